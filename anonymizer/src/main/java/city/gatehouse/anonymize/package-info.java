@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.anonymize;
+
+import org.jspecify.annotations.NullMarked;

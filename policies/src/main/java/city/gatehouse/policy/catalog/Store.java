@@ -1,0 +1,32 @@
+package city.gatehouse.policy.catalog;
+
+import city.gatehouse.policy.Position;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place where data is kept.
+ *
+ * @param kind which engine answers there
+ * @param file the database file, for an embedded store; relative to the data directory
+ * @param files tables that are files (CSV, Parquet), by schema-qualified table name; relative to
+ *     the city's folder
+ * @param url where a server listens, for a store that is one
+ */
+public record Store(
+        String name,
+        Kind kind,
+        Optional<String> file,
+        Map<String, String> files,
+        Optional<String> url,
+        Position position) {
+    /** The engines that Gatehouse speaks to. */
+    public enum Kind {
+        DUCKDB
+    }
+
+    public Store {
+        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+}

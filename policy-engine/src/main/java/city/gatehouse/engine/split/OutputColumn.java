@@ -1,0 +1,6 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.policy.catalog.ColumnType;
+
+/** A column of an answer, as the caller sees it. */
+public record OutputColumn(String name, ColumnType type, boolean nullable) {}
