@@ -1,0 +1,140 @@
+package city.gatehouse.gateway.store;
+
+import city.gatehouse.gateway.store.StoreException.Failure;
+import city.gatehouse.policy.catalog.Store;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.arrow.memory.BufferAllocator;
+
+/** A DuckDB inside the gateway: over a database file, or over files that are tables. */
+public final class DuckDbStore implements DataStore {
+    private static final long SLICE_MILLIS = 50;
+
+    private final String name;
+    private final DuckDbInstance instance;
+    private final StoreLimits limits;
+    private final Semaphore connections;
+    private final Set<DuckDbStream> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private DuckDbStore(String name, DuckDbInstance instance, StoreLimits limits) {
+        this.name = name;
+        this.instance = instance;
+        this.limits = limits;
+        this.connections = new Semaphore(limits.connections(), true);
+    }
+
+    /**
+     * Opens a store of the catalog.
+     *
+     * @param dataDirectory where {@link Store#file} is relative to
+     * @param cityFolder where {@link Store#files} are relative to
+     * @throws StoreException when it cannot be opened
+     */
+    public static DuckDbStore open(
+            Store store, Path dataDirectory, Path cityFolder, StoreLimits limits) {
+        var instance =
+                store.file().isPresent()
+                        ? DuckDbInstance.file(
+                                store.name(), dataDirectory.resolve(store.file().get()), limits)
+                        : DuckDbInstance.memory(
+                                store.name(), DuckDbFiles.views(store, cityFolder), limits);
+        return new DuckDbStore(store.name(), instance, limits);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
+        acquire(stop);
+        var stream = connected(allocator, stop);
+        try {
+            stream.start(sql);
+            return stream;
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    private DuckDbStream connected(BufferAllocator allocator, Stop stop) {
+        try {
+            var holder = new DuckDbStream[1];
+            var stream =
+                    new DuckDbStream(
+                            instance.connect(), allocator, stop, () -> released(holder[0]));
+            holder[0] = stream;
+            running.add(stream);
+            if (closed) {
+                stream.abandon();
+            }
+            return stream;
+        } catch (RuntimeException e) {
+            connections.release();
+            throw closed ? new StoreException(Failure.UNAVAILABLE) : e;
+        }
+    }
+
+    private void released(DuckDbStream stream) {
+        running.remove(stream);
+        connections.release();
+    }
+
+    private void acquire(Stop stop) {
+        try {
+            long slices = Math.max(1, limits.patience().toMillis() / SLICE_MILLIS);
+            for (long i = 0; i < slices; i++) {
+                stop.check();
+                if (connections.tryAcquire(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+            throw new StoreException(Failure.BUSY);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(Failure.STOPPED);
+        }
+    }
+
+    /** How many more statements could run now. */
+    public int free() {
+        return connections.availablePermits();
+    }
+
+    @Override
+    public List<StoreTable> tables() {
+        try (var connection = instance.connect()) {
+            return DuckDbTables.read(connection);
+        } catch (SQLException e) {
+            throw DuckDbErrors.of(e);
+        }
+    }
+
+    @Override
+    public void check() {
+        try (var connection = instance.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT 1")) {
+            if (closed || !rows.next()) {
+                throw new StoreException(Failure.UNAVAILABLE);
+            }
+        } catch (SQLException e) {
+            throw DuckDbErrors.of(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(DuckDbStream::abandon);
+        instance.close();
+    }
+}
