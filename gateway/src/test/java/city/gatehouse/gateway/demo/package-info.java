@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.demo;
+
+import org.jspecify.annotations.NullMarked;
