@@ -1,0 +1,28 @@
+package city.gatehouse.anonymize.treat;
+
+import org.apache.arrow.vector.VarCharVector;
+
+/** A text's first characters. */
+final class PrefixRule implements TextRule {
+    private final int characters;
+
+    PrefixRule(int characters) {
+        this.characters = characters;
+    }
+
+    @Override
+    public void write(byte[] text, int length, VarCharVector out, int row) {
+        out.setSafe(row, text, 0, end(text, length, characters));
+    }
+
+    /** Where the first {@code characters} characters end. */
+    static int end(byte[] text, int length, int characters) {
+        int seen = 0;
+        for (int i = 0; i < length; i++) {
+            if (TextRule.begins(text[i]) && ++seen > characters) {
+                return i;
+            }
+        }
+        return length;
+    }
+}
