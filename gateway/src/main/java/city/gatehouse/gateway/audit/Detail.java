@@ -32,6 +32,11 @@ public final class Detail {
         return new Detail(text);
     }
 
+    /** As it was read from a record. */
+    static Detail recorded(String text) {
+        return new Detail(text);
+    }
+
     /** The classes of an exception and its causes, and where they were thrown. */
     public static Detail of(Throwable thrown) {
         var parts = new ArrayList<String>();
