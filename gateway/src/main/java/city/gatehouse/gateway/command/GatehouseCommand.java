@@ -1,0 +1,103 @@
+package city.gatehouse.gateway.command;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The whole command line. */
+@Command(
+        name = "gatehouse",
+        description = "Answers questions about a city's data as policy allows, and no further.",
+        mixinStandardHelpOptions = true,
+        versionProvider = GatehouseCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            PolicyCommand.class,
+            AuditCommand.class,
+            DoctorCommand.class,
+            BenchCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 refused or findings, 2 wrong usage, 3 broken.",
+            "Data goes to stdout, everything else to stderr.",
+            "",
+            "Start with: gatehouse demo --once"
+        })
+public final class GatehouseCommand {
+    /** Runs one command line and says how it ended: one of {@link Exit}. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        var line = new CommandLine(new GatehouseCommand(), new Factory(surroundings));
+        line.setOut(new java.io.PrintWriter(surroundings.out(), true));
+        line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        line.setUsageHelpAutoWidth(false);
+        line.setParameterExceptionHandler(
+                (failure, _) -> {
+                    var command = failure.getCommandLine();
+                    surroundings.err().println("gatehouse: " + failure.getMessage());
+                    surroundings
+                            .err()
+                            .println(
+                                    "Try `"
+                                            + command.getCommandSpec().qualifiedName()
+                                            + " --help`.");
+                    return Exit.USAGE;
+                });
+        line.setExecutionExceptionHandler(
+                (failure, _, _) -> {
+                    Failures.tell(surroundings.err(), failure);
+                    return Exit.BROKEN;
+                });
+        line.setExecutionStrategy(GatehouseCommand::execute);
+        return line.execute(arguments);
+    }
+
+    /** A noun without its verb is wrong usage, and says which verbs there are. */
+    private static int execute(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        boolean wantsHelp = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+        if (!wantsHelp && last.commandSpec().userObject() instanceof Noun) {
+            throw new CommandLine.ParameterException(
+                    last.commandSpec().commandLine(), "a command is missing here");
+        }
+        if (!wantsHelp && last.commandSpec().userObject() instanceof GatehouseCommand) {
+            last.commandSpec().commandLine().usage(last.commandSpec().commandLine().getErr());
+            return Exit.USAGE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** A command that only has commands below it. */
+    interface Noun {}
+
+    /** Gives each command its surroundings. */
+    private record Factory(Surroundings surroundings) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1
+                        && constructor.getParameterTypes()[0] == Surroundings.class) {
+                    return type.cast(constructor.newInstance(surroundings));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = GatehouseCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"gatehouse " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

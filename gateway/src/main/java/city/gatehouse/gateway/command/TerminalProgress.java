@@ -1,0 +1,35 @@
+package city.gatehouse.gateway.command;
+
+import city.gatehouse.gateway.demo.Progress;
+import java.io.PrintStream;
+
+/** A bar on a terminal, drawn over itself and wiped off at the end. */
+final class TerminalProgress implements Progress {
+    private static final int WIDTH = 24;
+
+    private final PrintStream err;
+    private final String title;
+
+    private TerminalProgress(PrintStream err, String title) {
+        this.err = err;
+        this.title = title;
+    }
+
+    /** A bar where somebody watches, and nothing elsewhere. */
+    static Progress on(Surroundings surroundings, String title) {
+        return surroundings.terminal()
+                ? new TerminalProgress(surroundings.err(), title)
+                : Progress.SILENT;
+    }
+
+    @Override
+    public void at(String step, int done, int all) {
+        int full = WIDTH * done / Math.max(1, all);
+        var bar = "#".repeat(full) + ".".repeat(WIDTH - full);
+        err.print("\r\033[K");
+        if (done < all) {
+            err.print(title + " [" + bar + "] " + step);
+        }
+        err.flush();
+    }
+}
