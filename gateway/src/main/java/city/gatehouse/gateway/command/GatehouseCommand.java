@@ -11,15 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = GatehouseCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            ServeCommand.class,
-            QueryCommand.class,
-            PolicyCommand.class,
-            AuditCommand.class,
-            DoctorCommand.class,
-            BenchCommand.class
-        },
+        subcommands = {PolicyCommand.class},
         footer = {
             "",
             "Exit codes: 0 done, 1 refused or findings, 2 wrong usage, 3 broken.",
@@ -36,23 +28,18 @@ public final class GatehouseCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setUsageHelpAutoWidth(false);
-        line.setParameterExceptionHandler(
-                (failure, _) -> {
-                    var command = failure.getCommandLine();
-                    surroundings.err().println("gatehouse: " + failure.getMessage());
-                    surroundings
-                            .err()
-                            .println(
-                                    "Try `"
-                                            + command.getCommandSpec().qualifiedName()
-                                            + " --help`.");
-                    return Exit.USAGE;
-                });
-        line.setExecutionExceptionHandler(
-                (failure, _, _) -> {
-                    Failures.tell(surroundings.err(), failure);
-                    return Exit.BROKEN;
-                });
+        line.setParameterExceptionHandler((failure, _) -> {
+            var command = failure.getCommandLine();
+            surroundings.err().println("gatehouse: " + failure.getMessage());
+            surroundings
+                    .err()
+                    .println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
+            return Exit.USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            Failures.tell(surroundings.err(), failure);
+            return failure instanceof Usage ? Exit.USAGE : Exit.BROKEN;
+        });
         line.setExecutionStrategy(GatehouseCommand::execute);
         return line.execute(arguments);
     }

@@ -1,0 +1,68 @@
+package city.gatehouse.gateway.command;
+
+import city.gatehouse.gateway.demo.DemoCity;
+import city.gatehouse.policy.reader.CityReader;
+import city.gatehouse.policy.reader.Finding;
+import city.gatehouse.policy.reader.Lint;
+import city.gatehouse.policy.reader.Reading;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads a city and tells everything that is wrong with it. */
+@Command(
+        name = "lint",
+        description = "Reads a city's documents and tells everything that is wrong with them.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exits with 0 when there is nothing to say, and with 1 when there is."})
+final class PolicyLintCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The city's folder; without one, the demo city's.")
+    private Optional<Path> folder = Optional.empty();
+
+    PolicyLintCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var city = folder.orElseGet(() -> new DemoCity(surroundings.root()).folder());
+        Usage.requireFolder(city);
+        var reading = CityReader.read(city);
+        var findings = findings(reading);
+        findings.forEach(finding -> surroundings.out().println(finding.text()));
+        surroundings.err().println(summary(reading, findings));
+        return findings.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private List<Finding> findings(Reading reading) {
+        var findings = new ArrayList<>(reading.findings());
+        var today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+        reading.set().ifPresent(set -> findings.addAll(Lint.on(today, set)));
+        findings.sort(Finding.IN_READING_ORDER);
+        return findings;
+    }
+
+    private static String summary(Reading reading, List<Finding> findings) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        var read =
+                reading.set()
+                        .map(set ->
+                                set.city().datasets().size()
+                                        + " datasets and "
+                                        + set.policies().size()
+                                        + " policies; ")
+                        .orElse("no policy set; ");
+        return read + errors + " errors, " + (findings.size() - errors) + " warnings";
+    }
+}
