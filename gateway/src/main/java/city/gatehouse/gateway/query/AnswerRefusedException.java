@@ -22,7 +22,7 @@ public final class AnswerRefusedException extends RuntimeException {
         return refusal;
     }
 
-    /** The number of the record, such as {@code 17}; equal histories have equal references. */
+    /** The number of the record, such as {@code 17}; {@code none} where it could not be written. */
     public String reference() {
         return reference;
     }

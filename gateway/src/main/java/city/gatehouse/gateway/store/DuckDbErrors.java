@@ -7,7 +7,7 @@ import org.apache.arrow.memory.OutOfMemoryException;
 import org.jspecify.annotations.Nullable;
 
 /** What DuckDB means when it fails. Reads its texts, and gives none of them on. */
-final class DuckDbErrors {
+public final class DuckDbErrors {
     /** How DuckDB's texts begin: directly, or out of Arrow's C stream interface. */
     private static final Pattern CATEGORY =
             Pattern.compile(
@@ -18,7 +18,7 @@ final class DuckDbErrors {
 
     private DuckDbErrors() {}
 
-    static StoreException of(Throwable thrown) {
+    public static StoreException of(Throwable thrown) {
         return new StoreException(failure(thrown));
     }
 

@@ -1,0 +1,151 @@
+package city.gatehouse.gateway.execute;
+
+import city.gatehouse.engine.split.Fragment;
+import city.gatehouse.gateway.store.BatchStream;
+import city.gatehouse.gateway.store.DuckDbErrors;
+import city.gatehouse.gateway.store.DuckDbStream;
+import city.gatehouse.gateway.store.Stop;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.arrow.c.ArrowArrayStream;
+import org.apache.arrow.c.Data;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.types.pojo.Schema;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * One residual query over treated fragments. Its result is complete, on disk where memory is short,
+ * before its first row is read, and no store is held any more then.
+ */
+final class Residual implements BatchStream {
+    private final ResidualEngine.Lease lease;
+    private final BufferAllocator allocator;
+    private final Stop stop;
+    private final Closing held = new Closing();
+    private final DuckDBConnection connection;
+    private final DuckDbStream result;
+
+    private Residual(ResidualEngine.Lease lease, BufferAllocator allocator, Stop stop) {
+        this.lease = held.hold(lease);
+        this.allocator = allocator;
+        this.stop = stop;
+        this.connection = lease.instance().connect();
+        this.result = held.hold(new DuckDbStream(connection, allocator, stop, () -> {}));
+    }
+
+    /**
+     * Runs a residual query.
+     *
+     * @param open starts the treated stream of a fragment; at most one is open at a time, so that
+     *     queries cannot wait for each other's connections
+     */
+    static Residual run(
+            ResidualEngine engine,
+            String sql,
+            List<Fragment> fragments,
+            Function<Fragment, BatchStream> open,
+            BufferAllocator allocator,
+            Stop stop) {
+        var lease = engine.lease();
+        var residual = new Residual(lease, allocator, stop);
+        try {
+            residual.compute(sql, fragments, open);
+            lease.sound();
+            return residual;
+        } catch (RuntimeException | Error e) {
+            residual.close();
+            throw e;
+        }
+    }
+
+    private void compute(
+            String sql, List<Fragment> fragments, Function<Fragment, BatchStream> open) {
+        if (fragments.size() == 1 && readsOnce(sql, fragments.getFirst().name())) {
+            var only = fragments.getFirst();
+            read(open.apply(only), only.name(), () -> result.start(sql));
+            return;
+        }
+        for (var fragment : fragments) {
+            var source = fragment.name() + "_stream";
+            read(open.apply(fragment), source, () -> keep(source, fragment.name()));
+        }
+        result.start(sql);
+    }
+
+    /** A stream can be read once; a name in a CTE can be read as often as the CTE is. */
+    private static boolean readsOnce(String sql, String name) {
+        var text = sql.toLowerCase(Locale.ROOT);
+        return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).results().count()
+                        == 1
+                && !Pattern.compile("\\bwith\\b").matcher(text).find();
+    }
+
+    /** Runs {@code work} while DuckDB knows {@code stream} by {@code name}. */
+    private void read(BatchStream stream, String name, Runnable work) {
+        try (stream;
+                var reader = new StreamReader(stream, allocator);
+                var exported = ArrowArrayStream.allocateNew(allocator)) {
+            try {
+                Data.exportArrayStream(allocator, reader, exported);
+                connection.registerArrowStream(name, exported);
+                work.run();
+            } catch (RuntimeException e) {
+                throw cause(reader, e);
+            } finally {
+                exported.release();
+            }
+        } catch (java.io.IOException e) {
+            throw DuckDbErrors.of(e);
+        }
+    }
+
+    private static RuntimeException cause(StreamReader reader, RuntimeException thrown) {
+        return switch (reader.failure().orElse(thrown)) {
+            case Error error -> throw error;
+            case RuntimeException failed -> failed;
+            default -> thrown;
+        };
+    }
+
+    private void keep(String source, String table) {
+        try (var statement = connection.createStatement();
+                var _ = stop.guard(() -> cancel(statement))) {
+            stop.check();
+            statement.execute("CREATE TEMP TABLE " + table + " AS SELECT * FROM " + source);
+        } catch (SQLException e) {
+            throw DuckDbErrors.of(e);
+        }
+    }
+
+    private static void cancel(java.sql.Statement statement) {
+        try {
+            statement.cancel();
+        } catch (SQLException _) {
+            // Already closed: there is nothing left to interrupt.
+        }
+    }
+
+    @Override
+    public Schema schema() {
+        return result.schema();
+    }
+
+    @Override
+    public boolean next() {
+        return result.next();
+    }
+
+    @Override
+    public VectorSchemaRoot root() {
+        return result.root();
+    }
+
+    @Override
+    public void close() {
+        held.close();
+    }
+}

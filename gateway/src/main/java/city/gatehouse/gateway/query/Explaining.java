@@ -1,0 +1,71 @@
+package city.gatehouse.gateway.query;
+
+import city.gatehouse.engine.authorize.Verdict.Obligations;
+import city.gatehouse.engine.split.Fragment;
+import city.gatehouse.engine.split.GovernedPlan;
+import city.gatehouse.gateway.query.Explanation.Column;
+import city.gatehouse.gateway.query.Explanation.Dataset;
+import city.gatehouse.gateway.query.Explanation.Part;
+import city.gatehouse.policy.catalog.Account;
+import city.gatehouse.policy.catalog.Account.Capability;
+import city.gatehouse.policy.catalog.DatasetName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Puts a plan into words, for whoever asks. */
+final class Explaining {
+    /**
+     * Quoted identifiers, which stay, and after them text and number literals and comments, which
+     * go. Digits that belong to a name are part of it.
+     */
+    private static final Pattern LITERALS =
+            Pattern.compile(
+                    "(?<kept>\"(?:[^\"]|\"\")*\"|[A-Za-z_$][A-Za-z0-9_$]*)"
+                            + "|'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/|\\d[\\d.eE_]*|\\.\\d+",
+                    Pattern.DOTALL);
+
+    private Explaining() {}
+
+    static Explanation explain(String reference, GovernedPlan plan, Account account) {
+        boolean seesPolicies = account.capabilities().contains(Capability.SEES_POLICIES);
+        return new Explanation(
+                reference,
+                plan.protection(),
+                plan.verdict().datasets().entrySet().stream().map(Explaining::dataset).toList(),
+                plan.columns(),
+                plan.rules(),
+                plan.fragments().stream().map(f -> part(f, seesPolicies)).toList(),
+                plan.residual().map(Explaining::withoutLiterals));
+    }
+
+    private static Dataset dataset(Map.Entry<DatasetName, Obligations> entry) {
+        var owed = entry.getValue();
+        return new Dataset(
+                entry.getKey().toString(),
+                owed.policies(),
+                GrantWords.of(owed.form()),
+                owed.columnsRead().stream()
+                        .map(c -> new Column(c, GrantWords.of(owed.columns().get(c))))
+                        .toList());
+    }
+
+    private static Part part(Fragment fragment, boolean seesPolicies) {
+        return new Part(
+                fragment.name(),
+                fragment.store(),
+                seesPolicies ? Optional.of(withoutLiterals(fragment.sql())) : Optional.empty(),
+                fragment.columns().stream()
+                        .map(c -> new Column(c.name(), GrantWords.of(c.treatment())))
+                        .toList());
+    }
+
+    /** The same statement with {@code ?} for every literal. */
+    static String withoutLiterals(String sql) {
+        return LITERALS.matcher(sql)
+                .replaceAll(m ->
+                        m.group("kept") == null
+                                ? "?"
+                                : java.util.regex.Matcher.quoteReplacement(m.group("kept")));
+    }
+}
