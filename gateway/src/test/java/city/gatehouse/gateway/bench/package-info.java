@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.bench;
+
+import org.jspecify.annotations.NullMarked;

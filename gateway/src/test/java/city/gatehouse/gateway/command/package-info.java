@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.command;
+
+import org.jspecify.annotations.NullMarked;
