@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.engine.split;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.execute;
+
+import org.jspecify.annotations.NullMarked;

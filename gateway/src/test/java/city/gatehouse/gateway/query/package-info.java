@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.store;
+
+import org.jspecify.annotations.NullMarked;
