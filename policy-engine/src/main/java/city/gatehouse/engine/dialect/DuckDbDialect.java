@@ -1,0 +1,118 @@
+package city.gatehouse.engine.dialect;
+
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.Hierarchy;
+import city.gatehouse.policy.grant.Treatment;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexOver;
+
+/** DuckDB 2: the embedded store, and the engine of residual queries. Sessions run in UTC. */
+public final class DuckDbDialect implements StoreDialect {
+    private static final DuckDbLiterals LITERALS = new DuckDbLiterals();
+
+    @Override
+    public String identifier(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
+        }
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String storeType(RelDataType type) {
+        return switch (type.getSqlTypeName()) {
+            case BOOLEAN -> "BOOLEAN";
+            case TINYINT -> "TINYINT";
+            case SMALLINT -> "SMALLINT";
+            case INTEGER -> "INTEGER";
+            case BIGINT -> "BIGINT";
+            case DECIMAL -> "DECIMAL(" + type.getPrecision() + ", " + type.getScale() + ")";
+            case REAL -> "REAL";
+            case DOUBLE -> "DOUBLE";
+            case VARCHAR -> "VARCHAR";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TIMESTAMP_TZ -> "TIMESTAMP WITH TIME ZONE";
+            case UUID -> "UUID";
+            case VARBINARY -> "BLOB";
+            default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
+        };
+    }
+
+    @Override
+    public String storeType(ColumnType type) {
+        return storeType(Types.relType(type, true, Types.factory()));
+    }
+
+    @Override
+    public String literal(RexLiteral literal) {
+        return LITERALS.typed(literal, this);
+    }
+
+    @Override
+    public String plainLiteral(RexLiteral literal) {
+        return LITERALS.plain(literal, this);
+    }
+
+    @Override
+    public String cast(String expression, RelDataType type) {
+        return "CAST(" + expression + " AS " + storeType(type) + ")";
+    }
+
+    @Override
+    public String tryCast(String expression, RelDataType type) {
+        return "TRY_CAST(" + expression + " AS " + storeType(type) + ")";
+    }
+
+    @Override
+    public String call(RexCall call, List<String> operands) {
+        return DuckDbCalls.write(call, operands);
+    }
+
+    @Override
+    public String windowCall(RexOver over, List<String> operands, String window) {
+        var call =
+                DuckDbAggregates.windowCall(
+                        over.getAggOperator(), operands, over.isDistinct(), over.ignoreNulls());
+        return DuckDbAggregates.typed(
+                over.getAggOperator(), call + " OVER (" + window + ")", over.getType(), this);
+    }
+
+    @Override
+    public String sortKey(
+            String expression,
+            RelFieldCollation.Direction direction,
+            RelFieldCollation.NullDirection nulls) {
+        boolean isFirst = nulls == RelFieldCollation.NullDirection.FIRST;
+        return expression
+                + (direction.isDescending() ? " DESC" : " ASC")
+                + (isFirst ? " NULLS FIRST" : " NULLS LAST");
+    }
+
+    @Override
+    public String aggregate(AggregateCall call, IntFunction<String> input) {
+        return DuckDbAggregates.typed(
+                call.getAggregation(),
+                DuckDbAggregates.write(call, input, this),
+                call.getType(),
+                this);
+    }
+
+    @Override
+    public String treatment(
+            Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies) {
+        return new DuckDbTreatments(this, hierarchies).write(treatment, type, raw);
+    }
+}

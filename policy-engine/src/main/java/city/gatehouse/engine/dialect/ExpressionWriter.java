@@ -1,0 +1,164 @@
+package city.gatehouse.engine.dialect;
+
+import city.gatehouse.engine.type.CommonType;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexSubQuery;
+import org.apache.calcite.rex.RexUtil;
+
+/**
+ * Writes expressions in a store's SQL. Every expression comes out in parentheses or as a call, so
+ * that it means the same wherever it stands, and with the type that the plan says it has.
+ */
+public final class ExpressionWriter {
+    private final StoreDialect dialect;
+    private final RexBuilder builder;
+    private final IntFunction<String> inputReference;
+    private final Function<RexSubQuery, String> subquery;
+    private final Function<RexFieldAccess, String> correlation;
+    private final WindowWriter windows;
+
+    public ExpressionWriter(
+            StoreDialect dialect,
+            RexBuilder builder,
+            IntFunction<String> inputReference,
+            Function<RexSubQuery, String> subquery,
+            Function<RexFieldAccess, String> correlation) {
+        this.dialect = dialect;
+        this.builder = builder;
+        this.inputReference = inputReference;
+        this.subquery = subquery;
+        this.correlation = correlation;
+        this.windows = new WindowWriter(dialect, this);
+    }
+
+    /**
+     * The expression in the store's SQL.
+     *
+     * @throws RefusedException for what is not of the library
+     */
+    public String write(RexNode node) {
+        return switch (node) {
+            case RexInputRef reference -> inputReference.apply(reference.getIndex());
+            case RexLiteral literal when literal.getValue() instanceof Enum<?> word -> word.name();
+            case RexLiteral literal -> dialect.literal(literal);
+            case RexSubQuery query -> subquery.apply(query);
+            case RexFieldAccess access -> correlation.apply(access);
+            case RexOver over -> windows.write(over);
+            case RexCall call -> call(call);
+            default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
+        };
+    }
+
+    List<String> write(List<? extends RexNode> nodes) {
+        return nodes.stream().map(this::write).toList();
+    }
+
+    private String call(RexCall call) {
+        return switch (call.getKind()) {
+            case SEARCH -> write(RexUtil.expandSearch(builder, null, call));
+            case CAST -> cast(call);
+            case SAFE_CAST -> dialect.tryCast(write(call.getOperands().getFirst()), call.getType());
+            case CASE -> choice(call);
+            case EQUALS,
+                    NOT_EQUALS,
+                    LESS_THAN,
+                    LESS_THAN_OR_EQUAL,
+                    GREATER_THAN,
+                    GREATER_THAN_OR_EQUAL,
+                    IS_DISTINCT_FROM,
+                    IS_NOT_DISTINCT_FROM ->
+                    dialect.call(call, comparison(call));
+            case PLUS, MINUS, TIMES, DIVIDE, MOD ->
+                    dialect.call(call, mixed(call.getOperands(), call.getType()));
+            default ->
+                    switch (call.getOperator().getName()) {
+                        case "COALESCE", "IFNULL", "NULLIF", "GREATEST", "LEAST", "MOD" ->
+                                dialect.call(call, mixed(call.getOperands(), call.getType()));
+                        default -> dialect.call(call, write(call.getOperands()));
+                    };
+        };
+    }
+
+    /** Casts that only say whether NULL can be are not for stores. */
+    private String cast(RexCall call) {
+        var operand = call.getOperands().getFirst();
+        var written = write(operand);
+        var type = call.getType();
+        boolean isSame =
+                type.getSqlTypeName() == operand.getType().getSqlTypeName()
+                        && type.getPrecision() == operand.getType().getPrecision()
+                        && type.getScale() == operand.getType().getScale();
+        return isSame ? written : dialect.cast(written, type);
+    }
+
+    private List<String> comparison(RexCall call) {
+        boolean areLiterals = call.getOperands().stream().allMatch(RexLiteral.class::isInstance);
+        return call.getOperands().stream()
+                .map(operand ->
+                        operand instanceof RexLiteral literal && !areLiterals
+                                ? dialect.plainLiteral(literal)
+                                : write(operand))
+                .toList();
+    }
+
+    private String choice(RexCall call) {
+        var operands = call.getOperands();
+        var values = new ArrayList<RexNode>();
+        for (int i = 1; i < operands.size() - 1; i += 2) {
+            values.add(operands.get(i));
+        }
+        values.add(operands.getLast());
+        var written = mixed(values, call.getType());
+        var choice = new StringBuilder("CASE");
+        for (int i = 0; i < values.size() - 1; i++) {
+            choice.append(" WHEN ").append(write(operands.get(2 * i)));
+            choice.append(" THEN ").append(written.get(i));
+        }
+        return choice.append(" ELSE ").append(written.getLast()).append(" END").toString();
+    }
+
+    /**
+     * A whole literal takes the type of a whole operand beside it in DuckDB, if it fits. Where the
+     * plan says otherwise the literal is cast.
+     */
+    private List<String> mixed(List<RexNode> operands, RelDataType result) {
+        var others =
+                operands.stream()
+                        .filter(o -> !(o instanceof RexLiteral))
+                        .map(RexNode::getType)
+                        .filter(CommonType::isWhole)
+                        .toList();
+        if (others.isEmpty()) {
+            return write(operands);
+        }
+        var widest = CommonType.of(builder.getTypeFactory(), others).orElseThrow();
+        boolean adapts = widest.getSqlTypeName() == result.getSqlTypeName();
+        return operands.stream().map(operand -> adapted(operand, adapts)).toList();
+    }
+
+    private String adapted(RexNode operand, boolean adapts) {
+        if (!(operand instanceof RexLiteral literal)
+                || literal.getValueAs(BigDecimal.class) == null
+                || !CommonType.isWhole(literal.getType())) {
+            return write(operand);
+        }
+        return adapts
+                ? dialect.plainLiteral(literal)
+                : dialect.cast(dialect.plainLiteral(literal), literal.getType());
+    }
+}

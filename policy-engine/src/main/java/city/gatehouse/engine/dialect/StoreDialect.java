@@ -1,0 +1,74 @@
+package city.gatehouse.engine.dialect;
+
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.Hierarchy;
+import city.gatehouse.policy.grant.Treatment;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexOver;
+
+/**
+ * How one engine writes what the library means. Every piece of SQL that comes back stands alone: it
+ * can be put anywhere an expression can, without parentheses around it. What an engine cannot say
+ * exactly is refused.
+ */
+public interface StoreDialect {
+    /** A quoted name. */
+    String identifier(String name);
+
+    /** A type to cast to. */
+    String storeType(RelDataType type);
+
+    /** The same for a column of the catalog. */
+    String storeType(ColumnType type);
+
+    /** A literal that the engine gives the literal's own type. */
+    String literal(RexLiteral literal);
+
+    /** A literal where only its value counts, as beside a comparison's operator. */
+    String plainLiteral(RexLiteral literal);
+
+    String cast(String expression, RelDataType type);
+
+    /** A cast that gives NULL where there is no value. */
+    String tryCast(String expression, RelDataType type);
+
+    /** A call of the library; its operands are written already. */
+    String call(RexCall call, List<String> operands);
+
+    /**
+     * A window function or aggregate over a window, of the call's type.
+     *
+     * @param window what stands between the parentheses of OVER
+     */
+    String windowCall(RexOver over, List<String> operands, String window);
+
+    /** A sort key with its direction and the place of its NULLs. */
+    String sortKey(
+            String expression,
+            RelFieldCollation.Direction direction,
+            RelFieldCollation.NullDirection nulls);
+
+    /**
+     * An aggregate of the library with its DISTINCT, order and FILTER, of the call's type.
+     *
+     * @param input writes a column of the aggregate's input; the fraction of a percentile must be a
+     *     literal there
+     */
+    String aggregate(AggregateCall call, IntFunction<String> input);
+
+    /**
+     * What a treatment makes of a raw value, for every value that the type can hold.
+     *
+     * @throws IllegalArgumentException for {@link Treatment.Tokenize} and {@link Treatment.Shift},
+     *     which no store computes
+     */
+    String treatment(
+            Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies);
+}

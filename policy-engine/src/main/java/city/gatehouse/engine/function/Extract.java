@@ -1,0 +1,84 @@
+package city.gatehouse.engine.function;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.avatica.util.TimeUnitRange;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCallBinding;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.sql.SqlCallBinding;
+import org.apache.calcite.sql.SqlIntervalQualifier;
+import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperatorBinding;
+import org.apache.calcite.sql.fun.SqlExtractFunction;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/**
+ * {@code EXTRACT(unit FROM time)}: a whole number, seconds too; the epoch is DOUBLE. NULL for
+ * infinite dates.
+ */
+public final class Extract extends SqlExtractFunction {
+    static final Set<TimeUnitRange> UNITS =
+            EnumSet.of(
+                    TimeUnitRange.YEAR,
+                    TimeUnitRange.ISOYEAR,
+                    TimeUnitRange.QUARTER,
+                    TimeUnitRange.MONTH,
+                    TimeUnitRange.WEEK,
+                    TimeUnitRange.DAY,
+                    TimeUnitRange.DOW,
+                    TimeUnitRange.ISODOW,
+                    TimeUnitRange.DOY,
+                    TimeUnitRange.DECADE,
+                    TimeUnitRange.CENTURY,
+                    TimeUnitRange.MILLENNIUM,
+                    TimeUnitRange.HOUR,
+                    TimeUnitRange.MINUTE,
+                    TimeUnitRange.SECOND,
+                    TimeUnitRange.MILLISECOND,
+                    TimeUnitRange.MICROSECOND,
+                    TimeUnitRange.EPOCH);
+
+    Extract() {
+        super("EXTRACT", false);
+    }
+
+    @Override
+    public RelDataType inferReturnType(SqlOperatorBinding binding) {
+        var isEpoch = unit(binding).filter(TimeUnitRange.EPOCH::equals).isPresent();
+        var factory = binding.getTypeFactory();
+        return factory.createTypeWithNullability(
+                factory.createSqlType(isEpoch ? SqlTypeName.DOUBLE : SqlTypeName.BIGINT), true);
+    }
+
+    private static Optional<TimeUnitRange> unit(SqlOperatorBinding binding) {
+        return switch (binding) {
+            case SqlCallBinding call -> unit(call.operand(0));
+            case RexCallBinding call ->
+                    call.operands().getFirst() instanceof RexLiteral literal
+                            ? Optional.ofNullable(literal.getValueAs(TimeUnitRange.class))
+                            : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The unit that a statement names, as a word or as text; empty where there is no such unit. */
+    static Optional<TimeUnitRange> unit(SqlNode node) {
+        var qualifier =
+                switch (node) {
+                    case SqlIntervalQualifier given -> Optional.of(given);
+                    case SqlLiteral literal when literal.getTypeName() == SqlTypeName.CHAR ->
+                            Optional.ofNullable(literal.toValue())
+                                    .map(text ->
+                                            new SqlIntervalQualifier(
+                                                    text, literal.getParserPosition()));
+                    default -> Optional.<SqlIntervalQualifier>empty();
+                };
+        return qualifier
+                .filter(q -> q.timeFrameName == null)
+                .map(q -> q.timeUnitRange)
+                .filter(UNITS::contains);
+    }
+}

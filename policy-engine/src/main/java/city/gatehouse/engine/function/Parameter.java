@@ -1,0 +1,87 @@
+package city.gatehouse.engine.function;
+
+import city.gatehouse.engine.type.CommonType;
+import java.util.EnumSet;
+import java.util.Set;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/** What a function takes in one place. NULL goes everywhere. */
+enum Parameter {
+    TEXT(SqlTypeName.VARCHAR),
+    TEXT_LITERAL(SqlTypeName.VARCHAR),
+    WHOLE(SqlTypeName.BIGINT, SqlTypeName.TINYINT, SqlTypeName.SMALLINT, SqlTypeName.INTEGER),
+    WHOLE_LITERAL(SqlTypeName.INTEGER, SqlTypeName.BIGINT),
+    NUMBER(
+            SqlTypeName.DOUBLE,
+            SqlTypeName.TINYINT,
+            SqlTypeName.SMALLINT,
+            SqlTypeName.INTEGER,
+            SqlTypeName.BIGINT,
+            SqlTypeName.DECIMAL,
+            SqlTypeName.REAL),
+    BOOLEAN(SqlTypeName.BOOLEAN),
+    DATED(SqlTypeName.TIMESTAMP, SqlTypeName.DATE, SqlTypeName.TIMESTAMP_TZ),
+    DATE(SqlTypeName.DATE),
+    /** What has one clear text form. */
+    PRINTABLE(
+            SqlTypeName.VARCHAR,
+            SqlTypeName.TINYINT,
+            SqlTypeName.SMALLINT,
+            SqlTypeName.INTEGER,
+            SqlTypeName.BIGINT,
+            SqlTypeName.DECIMAL,
+            SqlTypeName.REAL,
+            SqlTypeName.DOUBLE,
+            SqlTypeName.BOOLEAN,
+            SqlTypeName.DATE,
+            SqlTypeName.TIME,
+            SqlTypeName.TIMESTAMP,
+            SqlTypeName.TIMESTAMP_TZ,
+            SqlTypeName.UUID),
+    /** Whatever a column can hold. */
+    ANY(
+            SqlTypeName.VARCHAR,
+            SqlTypeName.TINYINT,
+            SqlTypeName.SMALLINT,
+            SqlTypeName.INTEGER,
+            SqlTypeName.BIGINT,
+            SqlTypeName.DECIMAL,
+            SqlTypeName.REAL,
+            SqlTypeName.DOUBLE,
+            SqlTypeName.BOOLEAN,
+            SqlTypeName.DATE,
+            SqlTypeName.TIME,
+            SqlTypeName.TIMESTAMP,
+            SqlTypeName.TIMESTAMP_TZ,
+            SqlTypeName.UUID,
+            SqlTypeName.VARBINARY),
+    /** Whatever arithmetic may be for; its rule says what goes together. */
+    OPERAND(SqlTypeName.DOUBLE);
+
+    private final SqlTypeName usual;
+    private final Set<SqlTypeName> names;
+
+    Parameter(SqlTypeName usual, SqlTypeName... others) {
+        this.usual = usual;
+        this.names = EnumSet.of(usual, others);
+    }
+
+    /** What a {@code ?} in this place is taken for. */
+    SqlTypeName usual() {
+        return usual;
+    }
+
+    boolean takes(Operands operands, int index) {
+        RelDataType type = operands.type(index);
+        var fits =
+                type.getSqlTypeName() == SqlTypeName.NULL || names.contains(type.getSqlTypeName());
+        return switch (this) {
+            case TEXT_LITERAL -> fits && operands.textLiteral(index).isPresent();
+            case WHOLE_LITERAL ->
+                    CommonType.isWhole(type) && operands.wholeLiteral(index).isPresent();
+            case OPERAND -> true;
+            default -> fits;
+        };
+    }
+}
