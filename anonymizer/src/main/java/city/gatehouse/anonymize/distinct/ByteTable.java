@@ -10,12 +10,15 @@ public final class ByteTable {
     private static final VarHandle LONG =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long UPPER_HALF = 0xFFFFFFFF00000000L;
     private static final int SMALLEST_LOG = 10;
 
     private int log = SMALLEST_LOG;
-    private int[] slots = new int[1 << SMALLEST_LOG];
+
+    /** In each slot the upper half of a hash and, in the lower half, its run's number from 1. */
+    private long[] slots = new long[1 << SMALLEST_LOG];
+
     private int[] ends = new int[1 << (SMALLEST_LOG - 1)];
-    private long[] hashes = new long[1 << (SMALLEST_LOG - 1)];
     private byte[] arena = new byte[1 << SMALLEST_LOG];
     private int size;
 
@@ -35,37 +38,44 @@ public final class ByteTable {
 
     /** The number of a run, or a negative one when it is not there. */
     public int find(byte[] run, int length) {
-        return slots[slot(run, length, hash(run, length))] - 1;
+        return (int) slots[slot(run, length, hash(run, length))] - 1;
     }
 
     /** The number of a run, which gets the next one when it is new. */
     public int number(byte[] run, int length) {
         long hash = hash(run, length);
         int slot = slot(run, length, hash);
-        return slots[slot] > 0 ? slots[slot] - 1 : add(run, length, hash, slot);
+        return slots[slot] != 0 ? (int) slots[slot] - 1 : add(run, length, hash, slot);
     }
 
     public void clear() {
         log = SMALLEST_LOG;
-        slots = new int[1 << SMALLEST_LOG];
+        slots = new long[1 << SMALLEST_LOG];
         ends = new int[1 << (SMALLEST_LOG - 1)];
-        hashes = new long[1 << (SMALLEST_LOG - 1)];
         arena = new byte[1 << SMALLEST_LOG];
         size = 0;
     }
 
     /** Where a run is, or the free slot where it would be. */
     private int slot(byte[] run, int length, long hash) {
-        int slot = (int) (hash >>> (64 - log));
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1, run, length, hash)) {
+        int slot = place(hash);
+        while (slots[slot] != 0 && !isAt(slots[slot], run, length, hash)) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
-    private boolean isAt(int number, byte[] run, int length, long hash) {
-        return hashes[number] == hash
-                && Arrays.equals(arena, start(number), ends[number], run, 0, length);
+    /** A slot's place is made of the upper half of the hash, which the slot holds. */
+    private int place(long hash) {
+        return (int) (hash >>> (64 - log));
+    }
+
+    private boolean isAt(long held, byte[] run, int length, long hash) {
+        if ((held ^ hash) >>> 32 != 0) {
+            return false;
+        }
+        int number = (int) held - 1;
+        return Arrays.equals(arena, start(number), ends[number], run, 0, length);
     }
 
     private int start(int number) {
@@ -81,8 +91,7 @@ public final class ByteTable {
         System.arraycopy(run, 0, arena, start, length);
         int number = size++;
         ends[number] = end;
-        hashes[number] = hash;
-        slots[slot] = size;
+        slots[slot] = hash & UPPER_HALF | size;
         if (size == ends.length) {
             grow();
         }
@@ -92,14 +101,16 @@ public final class ByteTable {
     private void grow() {
         log++;
         ends = Arrays.copyOf(ends, 1 << (log - 1));
-        hashes = Arrays.copyOf(hashes, 1 << (log - 1));
-        slots = new int[1 << log];
-        for (int number = 0; number < size; number++) {
-            int slot = (int) (hashes[number] >>> (64 - log));
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+        long[] before = slots;
+        slots = new long[1 << log];
+        for (long held : before) {
+            if (held != 0) {
+                int slot = place(held);
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = held;
             }
-            slots[slot] = number + 1;
         }
     }
 
@@ -109,16 +120,22 @@ public final class ByteTable {
         for (; at + Long.BYTES <= length; at += Long.BYTES) {
             hash = mixed(hash ^ (long) LONG.get(run, at));
         }
-        long tail = 0;
-        for (; at < length; at++) {
-            tail = tail << 8 | (run[at] & 0xff);
-        }
-        return mixed(hash ^ tail);
+        return mixed(hash ^ rest(run, at, length));
     }
 
-    /**
-     * The finalizer of SplitMix64 (Steele, Lea, Flood 2014) and a last spreading multiplication.
-     */
+    /** The last bytes, of which there are fewer than eight. */
+    private static long rest(byte[] run, int from, int length) {
+        if (from < length && from + Long.BYTES <= run.length) {
+            return (long) LONG.get(run, from) & (1L << (Byte.SIZE * (length - from))) - 1;
+        }
+        long rest = 0;
+        for (int i = length - 1; i >= from; i--) {
+            rest = rest << Byte.SIZE | (run[i] & 0xff);
+        }
+        return rest;
+    }
+
+    /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014). */
     private static long mixed(long value) {
         long a = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
