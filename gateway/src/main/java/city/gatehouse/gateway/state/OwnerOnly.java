@@ -64,10 +64,7 @@ public final class OwnerOnly {
         var next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
         try (var channel = create(next)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+            write(channel, content);
             if (durably) {
                 channel.force(true);
             }
@@ -76,6 +73,26 @@ public final class OwnerOnly {
         if (durably) {
             sync(parent(file));
         }
+    }
+
+    /**
+     * Puts a content into a file that is not there yet, whole and durably.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when it is there; it stays as it is
+     */
+    public static void add(Path file, byte[] content) throws IOException {
+        var directory = parent(file);
+        var next = Files.createTempFile(directory, "new-", "", with(directory, FILE));
+        try {
+            try (var channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+                write(channel, content);
+                channel.force(true);
+            }
+            Files.createLink(file, next);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+        sync(directory);
     }
 
     /** Makes the names in a directory durable. */
@@ -90,6 +107,13 @@ public final class OwnerOnly {
         var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         return view != null
                 && view.readAttributes().permissions().stream().anyMatch(OTHERS::contains);
+    }
+
+    private static void write(FileChannel channel, byte[] content) throws IOException {
+        var buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
     }
 
     private static Path parent(Path path) {

@@ -1,0 +1,113 @@
+package city.gatehouse.gateway.configuration;
+
+import city.gatehouse.policy.reader.document.Shape;
+import city.gatehouse.policy.reader.document.Shape.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a configuration file may say. */
+final class ConfigurationGrammar {
+    private static final Shape.Text NAME =
+            new Shape.Text(
+                    "a name of letters, digits and `-`",
+                    "[a-z0-9][a-z0-9-]{0,62}",
+                    "write such as `main`");
+    private static final Shape.Text TEXT = new Shape.Text("a text", "(?s).+", "write some text");
+    private static final Shape.Text PATH =
+            new Shape.Text(
+                    "a path", "[^\\x00]+", "write a path, relative to this file or absolute");
+
+    private static final Shape.Fields TLS =
+            fields(
+                    "the TLS of a listener",
+                    Map.of(
+                            "certificates",
+                                    needed(PATH, "the chain in PEM form, the listener's own first"),
+                            "key", needed(PATH, "the private key in PEM form (PKCS #8)")));
+
+    private static final Shape.Fields LISTENER =
+            fields(
+                    "a listener",
+                    Map.of(
+                            "host", field(TEXT, "the address to listen on"),
+                            "port", field(new Shape.Whole(0, 65_535), "0 for any that is free"),
+                            "tls", field(TLS, "needed beyond this machine")));
+
+    private static final Shape.Fields LIMITS =
+            fields(
+                    "the limits of a query",
+                    Map.of(
+                            "timeout",
+                                    field(Quantity.DURATION, "from the question to the last batch"),
+                            "memory", field(Quantity.SIZE, "in batches that are on their way"),
+                            "rows", field(new Shape.Whole(1, Long.MAX_VALUE), "in one answer"),
+                            "size", field(Quantity.SIZE, "of one answer"),
+                            "running", field(new Shape.Whole(1, 10_000), "queries at a time"),
+                            "patience",
+                                    field(
+                                            Quantity.DURATION,
+                                            "how long a query waits for its turn")));
+
+    private static final Shape.Fields ENGINE =
+            fields(
+                    "the limits of an engine",
+                    Map.of(
+                            "memory", field(Quantity.SIZE, "beyond it the engine spills to disk"),
+                            "threads", field(new Shape.Whole(1, 1024), "that compute"),
+                            "spill", field(Quantity.SIZE, "beyond it a statement fails"),
+                            "connections",
+                                    field(new Shape.Whole(1, 10_000), "statements at one time"),
+                            "patience",
+                                    field(
+                                            Quantity.DURATION,
+                                            "how long a statement waits for a connection")));
+
+    static final Shape.Variants CONFIGURATION =
+            new Shape.Variants(
+                    "a configuration",
+                    Map.of(
+                            "gateway",
+                            fields(
+                                    "a configuration",
+                                    Map.of(
+                                            "gateway",
+                                            needed(NAME, "the gateway's name, such as `main`"),
+                                            "data",
+                                            field(PATH, "the directory of keys, records and state"),
+                                            "master-key",
+                                            field(PATH, "the file of the master key"),
+                                            "flight",
+                                            field(LISTENER, "the listener for JDBC and Flight SQL"),
+                                            "http",
+                                            field(LISTENER, "the listener for HTTP"),
+                                            "limits",
+                                            field(LIMITS, "what one query gets"),
+                                            "stores",
+                                            field(ENGINE, "what each embedded store may use"),
+                                            "residual",
+                                            field(
+                                                    ENGINE,
+                                                    "what the engine for residual queries may use"),
+                                            "placeholders",
+                                            field(
+                                                    new Shape.MapOf(NAME, PATH, 0),
+                                                    "directories that a store's files may begin"
+                                                            + " with")))));
+
+    private ConfigurationGrammar() {}
+
+    private static Shape.Fields fields(String what, Map<String, Field> fields) {
+        var ordered = new LinkedHashMap<String, Field>();
+        fields.keySet().stream().sorted().forEach(key -> ordered.put(key, fields.get(key)));
+        return new Shape.Fields(what, ordered, List.of());
+    }
+
+    private static Field field(Shape shape, String description) {
+        return new Field(shape, false, description);
+    }
+
+    private static Field needed(Shape shape, String description) {
+        return new Field(shape, true, description);
+    }
+}

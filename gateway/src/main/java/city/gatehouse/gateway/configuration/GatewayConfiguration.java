@@ -1,0 +1,67 @@
+package city.gatehouse.gateway.configuration;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How one gateway runs.
+ *
+ * @param gateway its name, and that of its chain of records
+ * @param data where its keys, records, state and stores are; {@code .gatehouse} in the city's
+ *     folder where absent
+ * @param masterKey the file of the master key; {@code master.key} in the data directory where
+ *     absent
+ * @param stores what each embedded store may use
+ * @param residual what the embedded engine may use for one residual query
+ * @param placeholders directories that a store's files may begin with, {@code name:path}
+ */
+public record GatewayConfiguration(
+        String gateway,
+        Optional<Path> data,
+        Optional<Path> masterKey,
+        ListenerAddress flight,
+        ListenerAddress http,
+        QueryLimits limits,
+        EngineLimits stores,
+        EngineLimits residual,
+        Map<String, Path> placeholders) {
+    /** What holds where nothing is set. */
+    public static final GatewayConfiguration DEFAULT =
+            new GatewayConfiguration(
+                    "main",
+                    Optional.empty(),
+                    Optional.empty(),
+                    new ListenerAddress("127.0.0.1", 8815, Optional.empty()),
+                    new ListenerAddress("127.0.0.1", 8816, Optional.empty()),
+                    QueryLimits.DEFAULT,
+                    EngineLimits.STORE,
+                    EngineLimits.RESIDUAL,
+                    Map.of());
+
+    public GatewayConfiguration {
+        placeholders = Collections.unmodifiableMap(new TreeMap<>(placeholders));
+    }
+
+    /** The same with another name, for a gateway beside the one that serves. */
+    public GatewayConfiguration named(String name) {
+        return new GatewayConfiguration(
+                name, data, masterKey, flight, http, limits, stores, residual, placeholders);
+    }
+
+    /** The same with its data elsewhere. */
+    public GatewayConfiguration withData(Path directory) {
+        return new GatewayConfiguration(
+                gateway,
+                Optional.of(directory),
+                masterKey,
+                flight,
+                http,
+                limits,
+                stores,
+                residual,
+                placeholders);
+    }
+}
