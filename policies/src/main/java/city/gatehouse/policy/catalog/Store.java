@@ -9,7 +9,8 @@ import java.util.Optional;
  * A place where data is kept.
  *
  * @param kind which engine answers there
- * @param file the database file, for an embedded store; relative to the data directory
+ * @param file the database file, for an embedded store; relative to {@code stores/} in the data
+ *     directory
  * @param files tables that are files (CSV, Parquet), by schema-qualified table name; relative to
  *     the city's folder
  * @param url where a server listens, for a store that is one

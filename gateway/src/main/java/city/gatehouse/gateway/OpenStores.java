@@ -1,0 +1,125 @@
+package city.gatehouse.gateway;
+
+import city.gatehouse.gateway.configuration.EngineLimits;
+import city.gatehouse.gateway.configuration.NotReadyException;
+import city.gatehouse.gateway.configuration.Problem;
+import city.gatehouse.gateway.configuration.ReadinessCode;
+import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.DuckDbStore;
+import city.gatehouse.gateway.store.StoreException;
+import city.gatehouse.gateway.store.StoreLimits;
+import city.gatehouse.policy.catalog.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stores of a city, opened: all of them or none. */
+final class OpenStores implements AutoCloseable {
+    private final Map<String, DataStore> stores;
+
+    private OpenStores(Map<String, DataStore> stores) {
+        this.stores = stores;
+    }
+
+    /**
+     * @throws NotReadyException with every store that cannot be opened
+     */
+    static OpenStores open(
+            Map<String, Store> declared,
+            Premises premises,
+            StoreLimits limits,
+            Map<String, Path> placeholders) {
+        var opened = new OpenStores(new LinkedHashMap<>());
+        var problems = new ArrayList<Problem>();
+        for (var store : declared.values()) {
+            try {
+                opened.stores.put(store.name(), open(store, premises, limits, placeholders));
+            } catch (NotReadyException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            opened.close();
+            throw new NotReadyException(problems);
+        }
+        return opened;
+    }
+
+    /**
+     * @throws NotReadyException when it cannot be opened
+     */
+    static DataStore open(
+            Store store, Premises premises, StoreLimits limits, Map<String, Path> placeholders) {
+        var placed = placed(store, placeholders);
+        try {
+            return switch (store.kind()) {
+                case DUCKDB -> DuckDbStore.open(placed, premises.stores(), premises.city(), limits);
+            };
+        } catch (StoreException e) {
+            throw new NotReadyException(
+                    new Problem(
+                            ReadinessCode.STORE,
+                            "the store `" + store.name() + "` cannot be opened: " + e.getMessage(),
+                            store.file()
+                                    .map(file ->
+                                            "check the file `"
+                                                    + premises.stores().resolve(file)
+                                                    + "`")
+                                    .orElse("check its files and where they are")),
+                    e);
+        }
+    }
+
+    static StoreLimits limits(EngineLimits limits, Premises premises, int processors) {
+        return new StoreLimits(
+                limits.memoryBytes(),
+                limits.threads().orElse(processors),
+                premises.spill(),
+                limits.spillBytes(),
+                limits.connections(),
+                limits.patience());
+    }
+
+    /** With the directories of its files that the configuration names put in. */
+    private static Store placed(Store store, Map<String, Path> placeholders) {
+        var files = new LinkedHashMap<String, String>();
+        for (var file : store.files().entrySet()) {
+            int colon = file.getValue().indexOf(':');
+            if (colon < 0) {
+                files.put(file.getKey(), file.getValue());
+                continue;
+            }
+            var placeholder = file.getValue().substring(0, colon);
+            var directory = placeholders.get(placeholder);
+            if (directory == null) {
+                throw new NotReadyException(
+                        List.of(
+                                new Problem(
+                                        ReadinessCode.PLACEHOLDER,
+                                        "the store `"
+                                                + store.name()
+                                                + "` has files in `"
+                                                + placeholder
+                                                + ":`, which is not configured",
+                                        "write `placeholders: {"
+                                                + placeholder
+                                                + ": <directory>}` in the configuration")));
+            }
+            var path = file.getValue().substring(colon + 1);
+            files.put(file.getKey(), directory.resolve(path).toAbsolutePath().toString());
+        }
+        return new Store(
+                store.name(), store.kind(), store.file(), files, store.url(), store.position());
+    }
+
+    Map<String, DataStore> byName() {
+        return Map.copyOf(stores);
+    }
+
+    @Override
+    public void close() {
+        stores.values().forEach(DataStore::close);
+    }
+}
