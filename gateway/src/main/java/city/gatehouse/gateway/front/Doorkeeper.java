@@ -1,0 +1,23 @@
+package city.gatehouse.gateway.front;
+
+import city.gatehouse.gateway.query.Session;
+import city.gatehouse.policy.catalog.Account;
+import java.util.Optional;
+
+/** Who comes in: identity, as fronts see it. */
+public interface Doorkeeper {
+    /**
+     * The account with this credential.
+     *
+     * @throws city.gatehouse.policy.refusal.RefusedException when there is none
+     */
+    Account authenticate(String account, String secret);
+
+    /**
+     * A session for one purpose, or the account's default where none is named. Asked again for
+     * every call of a connection, so that a change of the account is in force at once.
+     *
+     * @throws city.gatehouse.policy.refusal.RefusedException when the account has no such purpose
+     */
+    Session session(Account account, Optional<String> purpose, String front, String peer);
+}
