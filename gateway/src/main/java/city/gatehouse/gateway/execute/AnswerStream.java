@@ -24,12 +24,13 @@ public final class AnswerStream implements BatchStream {
     private final Supplier<BatchStream> source;
     private final VectorSchemaRoot root;
     private final MemoryBudget budget;
-    private final Closing held = new Closing();
+    private final Closing kept = new Closing();
+    private final Closing running = new Closing();
     private @Nullable BatchStream batches;
     private @Nullable Conformance conformance;
     private long rows;
     private long bytes;
-    private boolean closed;
+    private boolean released;
 
     AnswerStream(
             Schema schema,
@@ -38,13 +39,12 @@ public final class AnswerStream implements BatchStream {
             ExecutionLimits limits,
             Supplier<AutoCloseable> turn,
             Supplier<BatchStream> source) {
-        this.allocator = held.hold(allocator);
-        held.hold(stop);
-        this.stop = stop;
+        this.allocator = kept.hold(allocator);
+        this.stop = running.hold(stop);
         this.limits = limits;
         this.turn = turn;
         this.source = source;
-        this.root = held.hold(VectorSchemaRoot.create(schema, allocator));
+        this.root = kept.hold(VectorSchemaRoot.create(schema, allocator));
         this.budget = new MemoryBudget(allocator, limits.memoryBytes());
     }
 
@@ -68,11 +68,11 @@ public final class AnswerStream implements BatchStream {
 
     private BatchStream opened() {
         if (batches == null) {
-            if (closed) {
-                throw new IllegalStateException("the answer is closed");
+            if (released) {
+                throw new IllegalStateException("the answer has ended");
             }
-            held.hold(turn.get());
-            batches = held.hold(source.get());
+            running.hold(turn.get());
+            batches = running.hold(source.get());
         }
         return batches;
     }
@@ -115,11 +115,22 @@ public final class AnswerStream implements BatchStream {
         return allocator.getAllocatedMemory();
     }
 
+    /**
+     * Gives back stores, engines and the turn, and keeps the batch that was loaded last, which may
+     * still be read.
+     */
+    public void release() {
+        released = true;
+        batches = null;
+        running.close();
+    }
+
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            held.close();
+        try {
+            release();
+        } finally {
+            kept.close();
         }
     }
 }

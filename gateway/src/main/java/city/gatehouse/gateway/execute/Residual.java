@@ -2,10 +2,12 @@ package city.gatehouse.gateway.execute;
 
 import city.gatehouse.engine.split.Fragment;
 import city.gatehouse.gateway.store.BatchStream;
-import city.gatehouse.gateway.store.DuckDbErrors;
-import city.gatehouse.gateway.store.DuckDbStream;
 import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.duckdb.DuckDbErrors;
+import city.gatehouse.gateway.store.duckdb.DuckDbStream;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,18 +24,21 @@ import org.duckdb.DuckDBConnection;
  * before its first row is read, and no store is held any more then.
  */
 final class Residual implements BatchStream {
-    private final ResidualEngine.Lease lease;
     private final BufferAllocator allocator;
     private final Stop stop;
     private final Closing held = new Closing();
     private final DuckDBConnection connection;
     private final DuckDbStream result;
 
-    private Residual(ResidualEngine.Lease lease, BufferAllocator allocator, Stop stop) {
-        this.lease = held.hold(lease);
+    private Residual(
+            ResidualEngine.Lease lease,
+            DuckDBConnection connection,
+            BufferAllocator allocator,
+            Stop stop) {
+        held.hold(lease);
         this.allocator = allocator;
         this.stop = stop;
-        this.connection = lease.instance().connect();
+        this.connection = connection;
         this.result = held.hold(new DuckDbStream(connection, allocator, stop, () -> {}));
     }
 
@@ -51,7 +56,7 @@ final class Residual implements BatchStream {
             BufferAllocator allocator,
             Stop stop) {
         var lease = engine.lease();
-        var residual = new Residual(lease, allocator, stop);
+        var residual = new Residual(lease, lease.connect(), allocator, stop);
         try {
             residual.compute(sql, fragments, open);
             lease.sound();
@@ -98,7 +103,7 @@ final class Residual implements BatchStream {
             } finally {
                 exported.release();
             }
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw DuckDbErrors.of(e);
         }
     }
@@ -121,7 +126,7 @@ final class Residual implements BatchStream {
         }
     }
 
-    private static void cancel(java.sql.Statement statement) {
+    private static void cancel(Statement statement) {
         try {
             statement.cancel();
         } catch (SQLException _) {

@@ -1,10 +1,11 @@
 package city.gatehouse.gateway.execute;
 
-import city.gatehouse.gateway.store.DuckDbInstance;
 import city.gatehouse.gateway.store.StoreLimits;
+import city.gatehouse.gateway.store.duckdb.DuckDbInstance;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.duckdb.DuckDBConnection;
 
 /**
  * The embedded DuckDBs that compute residual queries. Each serves one query at a time, so that no
@@ -50,8 +51,14 @@ public final class ResidualEngine implements AutoCloseable {
             this.instance = instance;
         }
 
-        DuckDbInstance instance() {
-            return instance;
+        /** A connection, or none and the lease is over. */
+        DuckDBConnection connect() {
+            try {
+                return instance.connect();
+            } catch (RuntimeException e) {
+                close();
+                throw e;
+            }
         }
 
         /** The query did what it should, so the instance may serve again. */

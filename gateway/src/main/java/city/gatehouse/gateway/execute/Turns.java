@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.execute;
 
 import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
@@ -38,6 +39,7 @@ final class Turns {
             } while (left > 0);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            throw new StoreException(StoreException.Failure.STOPPED);
         }
         throw new RefusedException(Refusal.of(RefusalCode.TOO_MUCH));
     }

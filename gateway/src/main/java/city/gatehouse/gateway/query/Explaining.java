@@ -11,18 +11,22 @@ import city.gatehouse.policy.catalog.Account.Capability;
 import city.gatehouse.policy.catalog.DatasetName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a plan into words, for whoever asks. */
 final class Explaining {
     /**
-     * Quoted identifiers, which stay, and after them text and number literals and comments, which
-     * go. Digits that belong to a name are part of it.
+     * Names, which stay, and literals of every kind that DuckDB and PostgreSQL read, and comments,
+     * which go. A text without an end goes up to the end.
      */
     private static final Pattern LITERALS =
             Pattern.compile(
-                    "(?<kept>\"(?:[^\"]|\"\")*\"|[A-Za-z_$][A-Za-z0-9_$]*)"
-                            + "|'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/|\\d[\\d.eE_]*|\\.\\d+",
+                    "\\$(?<tag>[A-Za-z_]*)\\$.*?(?:\\$\\k<tag>\\$|\\z)"
+                            + "|[eE]'(?:[^'\\\\]|''|\\\\.)*(?:'|\\z)"
+                            + "|[bBxXnN]?'(?:[^']|'')*(?:'|\\z)"
+                            + "|(?<kept>\"(?:[^\"]|\"\")*\"|[A-Za-z_][A-Za-z0-9_$]*)"
+                            + "|--[^\\n]*|/\\*.*?(?:\\*/|\\z)|\\.?\\d[\\w.]*",
                     Pattern.DOTALL);
 
     private Explaining() {}
@@ -64,8 +68,6 @@ final class Explaining {
     static String withoutLiterals(String sql) {
         return LITERALS.matcher(sql)
                 .replaceAll(m ->
-                        m.group("kept") == null
-                                ? "?"
-                                : java.util.regex.Matcher.quoteReplacement(m.group("kept")));
+                        m.group("kept") == null ? "?" : Matcher.quoteReplacement(m.group("kept")));
     }
 }

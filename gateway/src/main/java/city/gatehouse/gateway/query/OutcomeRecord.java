@@ -13,7 +13,10 @@ import city.gatehouse.policy.refusal.RefusedException;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Ends one answer: gives back what it holds, then records its outcome. Called once. */
+/**
+ * Ends one answer: gives back what it holds of stores and engines, then records its outcome. Called
+ * once.
+ */
 final class OutcomeRecord {
     private final long decision;
     private final AuditLog audit;
@@ -27,7 +30,7 @@ final class OutcomeRecord {
 
     /** After the last batch; null when it is recorded. */
     @Nullable AnswerRefusedException complete(AnswerStream answer, long rows) {
-        var detail = closed(answer);
+        var detail = released(answer);
         return write(new Status.Complete(), rows, detail)
                 ? null
                 : refused(Refusal.of(RefusalCode.RECORD_UNAVAILABLE));
@@ -36,7 +39,7 @@ final class OutcomeRecord {
     /** After a failure: what the caller is told. */
     AnswerRefusedException failed(AnswerStream answer, long rows, Throwable thrown) {
         var code = Failures.code(thrown, answer.stop());
-        var detail = Failures.detail(thrown).and(closed(answer));
+        var detail = Failures.detail(thrown).and(released(answer));
         var status =
                 code == RefusalCode.CANCELLED ? new Status.Cancelled() : new Status.Failed(code);
         return refused(
@@ -57,7 +60,7 @@ final class OutcomeRecord {
     /** Closed before its end; there is nobody left to be told that it cannot be recorded. */
     void cutShort(AnswerStream answer, long rows) {
         boolean stopped = answer.stop().reason().isPresent();
-        var detail = closed(answer);
+        var detail = released(answer);
         write(stopped ? stopped(answer) : new Status.Incomplete(), rows, detail);
     }
 
@@ -77,9 +80,9 @@ final class OutcomeRecord {
         return new AnswerRefusedException(refusal, audit.reference(decision));
     }
 
-    private static Detail closed(AnswerStream answer) {
+    private static Detail released(AnswerStream answer) {
         try {
-            answer.close();
+            answer.release();
             return Detail.none();
         } catch (RuntimeException e) {
             return Detail.words("not everything was given back").and(Detail.of(e));

@@ -2,10 +2,14 @@ package city.gatehouse.gateway.query;
 
 import city.gatehouse.gateway.execute.AnswerStream;
 import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A governed answer as a stream of Arrow batches. Made only by {@link QueryPath}, after the
@@ -14,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * recorded, once.
  */
 public final class SafeBatches implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SafeBatches.class);
+
     private final String reference;
     private final String protection;
     private final AnswerStream answer;
     private final OutcomeRecord outcome;
     private final ReentrantLock using = new ReentrantLock();
+    private final AtomicBoolean lapsing = new AtomicBoolean();
     private @Nullable AnswerRefusedException failure;
     private boolean ended;
+    private boolean freed;
     private long rows;
 
     SafeBatches(String reference, String protection, AnswerStream answer, OutcomeRecord outcome) {
@@ -28,6 +36,7 @@ public final class SafeBatches implements AutoCloseable {
         this.protection = protection;
         this.answer = answer;
         this.outcome = outcome;
+        answer.stop().guard(this::lapse);
     }
 
     /** Of the record of the decision. */
@@ -58,6 +67,34 @@ public final class SafeBatches implements AutoCloseable {
                 throw failure;
             }
             return !ended && (load() || finish());
+        } finally {
+            using.unlock();
+        }
+    }
+
+    /**
+     * Once the brake is pulled, an answer that nobody is reading on ends too, so that a caller who
+     * went to sleep holds no store. Whoever is in {@link #next} ends it there. The batch that was
+     * loaded last stays readable.
+     */
+    private void lapse() {
+        if (lapsing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("lapse-" + reference).start(this::endUnread);
+        }
+    }
+
+    private void endUnread() {
+        if (!using.tryLock()) {
+            lapsing.set(false);
+            return;
+        }
+        try {
+            if (!ended) {
+                ended = true;
+                failure =
+                        outcome.failed(
+                                answer, rows, new StoreException(StoreException.Failure.STOPPED));
+            }
         } finally {
             using.unlock();
         }
@@ -111,8 +148,21 @@ public final class SafeBatches implements AutoCloseable {
                 ended = true;
                 outcome.cutShort(answer, rows);
             }
+            free();
         } finally {
             using.unlock();
+        }
+    }
+
+    /** Batches that a front took and did not give back are its mistake, and no caller's. */
+    private void free() {
+        if (!freed) {
+            freed = true;
+            try {
+                answer.close();
+            } catch (RuntimeException e) {
+                LOG.error("answer.leak reference={} bytes={}", reference, answer.held(), e);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.store;
 
+import city.gatehouse.gateway.store.duckdb.DuckDbStore;
 import city.gatehouse.policy.Position;
 import city.gatehouse.policy.catalog.Store;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
 import java.util.List;
 import java.util.stream.Collectors;

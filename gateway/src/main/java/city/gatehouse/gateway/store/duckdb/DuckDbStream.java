@@ -1,5 +1,8 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
+import city.gatehouse.gateway.store.BatchStream;
+import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
+import city.gatehouse.gateway.store.StoreColumn;
+import city.gatehouse.gateway.store.StoreTable;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.ColumnType.Kind;
 import java.sql.Connection;

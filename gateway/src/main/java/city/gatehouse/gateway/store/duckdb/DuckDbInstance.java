@@ -1,10 +1,10 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
-import java.io.IOException;
+import city.gatehouse.gateway.store.StoreLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.duckdb.DuckDBDriver;
  */
 public final class DuckDbInstance implements AutoCloseable {
     private final DuckDBConnection root;
-    private final Path spill;
+    private final SpillDirectory spill;
 
-    private DuckDbInstance(DuckDBConnection root, Path spill) {
+    private DuckDbInstance(DuckDBConnection root, SpillDirectory spill) {
         this.root = root;
         this.spill = spill;
     }
@@ -32,14 +32,21 @@ public final class DuckDbInstance implements AutoCloseable {
         if (!Files.isReadable(file)) {
             throw new StoreException(Failure.UNAVAILABLE);
         }
-        return open("jdbc:duckdb:" + file, name, limits, true, Optional.of("READ_ONLY"), List.of());
+        return open(
+                "jdbc:duckdb:" + file, name, limits, true, Optional.of("READ_ONLY"), SetUp.NONE);
     }
 
-    /**
-     * An empty database in memory, with files that it may read and the statements to begin with.
-     */
-    static DuckDbInstance memory(String name, List<String> setUp, StoreLimits limits) {
+    /** A database in memory, made by statements that run before it is locked down. */
+    static DuckDbInstance memory(String name, SetUp setUp, StoreLimits limits) {
         return open("jdbc:duckdb:", name, limits, true, Optional.empty(), setUp);
+    }
+
+    /** The statements that a database begins with. */
+    @FunctionalInterface
+    interface SetUp {
+        SetUp NONE = _ -> List.of();
+
+        List<String> statements(Connection connection) throws SQLException;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class DuckDbInstance implements AutoCloseable {
      * complete before the first row is read: an error comes before any of them.
      */
     public static DuckDbInstance isolated(String name, StoreLimits limits) {
-        return open("jdbc:duckdb:", name, limits, false, Optional.empty(), List.of());
+        return open("jdbc:duckdb:", name, limits, false, Optional.empty(), SetUp.NONE);
     }
 
     private static DuckDbInstance open(
@@ -56,24 +63,24 @@ public final class DuckDbInstance implements AutoCloseable {
             StoreLimits limits,
             boolean streaming,
             Optional<String> accessMode,
-            List<String> setUp) {
-        var spill = spillDirectory(name, limits);
+            SetUp setUp) {
+        var spill = SpillDirectory.open(limits.spillDirectory(), name);
         try {
             var settings = settings(limits, streaming);
             accessMode.ifPresent(mode -> settings.setProperty("access_mode", mode));
             var connection = new DuckDBDriver().connect(url, settings);
             try {
-                lockDown(connection, spill, setUp);
+                lockDown(connection, spill.path(), setUp);
                 return new DuckDbInstance(connection.unwrap(DuckDBConnection.class), spill);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
-            delete(spill);
+            spill.close();
             throw DuckDbErrors.of(e);
         } catch (RuntimeException e) {
-            delete(spill);
+            spill.close();
             throw e;
         }
     }
@@ -95,7 +102,7 @@ public final class DuckDbInstance implements AutoCloseable {
     }
 
     /** An instance that this process has open already is locked already, by this very method. */
-    private static void lockDown(Connection connection, Path spill, List<String> setUp)
+    private static void lockDown(Connection connection, Path spill, SetUp setUp)
             throws SQLException {
         try (var statement = connection.createStatement()) {
             if (isLocked(connection)) {
@@ -104,7 +111,7 @@ public final class DuckDbInstance implements AutoCloseable {
             statement.execute("SET GLOBAL TimeZone = 'UTC'");
             statement.execute(
                     "SET GLOBAL temp_directory = " + DuckDbText.literal(spill.toString()));
-            for (var sql : setUp) {
+            for (var sql : setUp.statements(connection)) {
                 statement.execute(sql);
             }
             statement.execute("SET GLOBAL enable_external_access = false");
@@ -135,37 +142,7 @@ public final class DuckDbInstance implements AutoCloseable {
         } catch (SQLException e) {
             throw DuckDbErrors.of(e);
         } finally {
-            delete(spill);
-        }
-    }
-
-    /** DuckDB names its files alike in every instance, so two of them must not share one. */
-    private static Path spillDirectory(String name, StoreLimits limits) {
-        try {
-            Files.createDirectories(limits.spillDirectory());
-            return Files.createTempDirectory(
-                    limits.spillDirectory(),
-                    name + "-",
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException | UnsupportedOperationException _) {
-            throw new StoreException(Failure.UNAVAILABLE);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (var files = Files.newDirectoryStream(directory)) {
-            for (var file : files) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException _) {
-            // Another connection still spills here; what is left goes when the directory is
-            // cleaned.
-        }
-        try {
-            Files.deleteIfExists(directory);
-        } catch (IOException _) {
-            // As above.
+            spill.close();
         }
     }
 

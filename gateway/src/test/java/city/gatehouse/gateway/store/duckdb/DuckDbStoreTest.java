@@ -1,10 +1,16 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreColumn;
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
+import city.gatehouse.gateway.store.StoreLimits;
+import city.gatehouse.gateway.store.TestStores;
 import city.gatehouse.policy.catalog.ColumnType;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
 import java.sql.SQLTimeoutException;
 import java.util.regex.Pattern;

@@ -1,6 +1,12 @@
-package city.gatehouse.gateway.store;
+package city.gatehouse.gateway.store.duckdb;
 
+import city.gatehouse.gateway.store.BatchStream;
+import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
+import city.gatehouse.gateway.store.StoreLimits;
+import city.gatehouse.gateway.store.StoreTable;
 import city.gatehouse.policy.catalog.Store;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,7 +49,9 @@ public final class DuckDbStore implements DataStore {
                         ? DuckDbInstance.file(
                                 store.name(), dataDirectory.resolve(store.file().get()), limits)
                         : DuckDbInstance.memory(
-                                store.name(), DuckDbFiles.views(store, cityFolder), limits);
+                                store.name(),
+                                connection -> DuckDbFiles.views(connection, store, cityFolder),
+                                limits);
         return new DuckDbStore(store.name(), instance, limits);
     }
 

@@ -1,0 +1,56 @@
+package city.gatehouse.gateway.store.duckdb;
+
+import city.gatehouse.gateway.store.StoreException;
+import city.gatehouse.gateway.store.StoreException.Failure;
+import city.gatehouse.policy.catalog.DatasetName;
+import city.gatehouse.policy.catalog.Store;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tables that are files: a view over each, which reads the file anew with every statement. What a
+ * CSV file is like, and the types of its columns, is found out from the whole file when the store
+ * is opened, and stays so: no statement depends on what a part of the file looks like.
+ */
+final class DuckDbFiles {
+    private DuckDbFiles() {}
+
+    /** The statements that make the views, and allow their files and no other. */
+    static List<String> views(Connection connection, Store store, Path folder) throws SQLException {
+        var statements = new ArrayList<String>();
+        var paths = new ArrayList<String>();
+        for (var entry : store.files().entrySet()) {
+            var name = DatasetName.of(entry.getKey());
+            var path = folder.resolve(entry.getValue()).toAbsolutePath().normalize().toString();
+            paths.add(path);
+            statements.add("CREATE SCHEMA IF NOT EXISTS " + DuckDbText.identifier(name.schema()));
+            statements.add(
+                    "CREATE VIEW "
+                            + DuckDbText.identifier(List.of(name.schema(), name.table()))
+                            + " AS "
+                            + source(connection, path));
+        }
+        statements.add("SET GLOBAL allowed_paths = " + DuckDbText.list(paths));
+        return statements;
+    }
+
+    private static String source(Connection connection, String path) throws SQLException {
+        var literal = DuckDbText.literal(path);
+        if (path.toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+            return "FROM read_parquet(" + literal + ")";
+        }
+        var sniff =
+                "SELECT Prompt FROM sniff_csv(" + literal + ", header = true, sample_size = -1)";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sniff)) {
+            if (!rows.next()) {
+                throw new StoreException(Failure.UNAVAILABLE);
+            }
+            return rows.getString(1).replaceFirst(";[ \n]*$", "");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.store.duckdb;
+
+import org.jspecify.annotations.NullMarked;
