@@ -1,6 +1,14 @@
 package city.gatehouse.anonymize.treat;
 
 import city.gatehouse.anonymize.canonical.RawForm;
+import city.gatehouse.anonymize.rule.BandRule;
+import city.gatehouse.anonymize.rule.ClampRule;
+import city.gatehouse.anonymize.rule.GridRule;
+import city.gatehouse.anonymize.rule.HierarchyRule;
+import city.gatehouse.anonymize.rule.PartialRule;
+import city.gatehouse.anonymize.rule.PrefixRule;
+import city.gatehouse.anonymize.rule.TextRule;
+import city.gatehouse.anonymize.rule.TimeSteps;
 import city.gatehouse.anonymize.token.TokenKeys;
 import city.gatehouse.policy.catalog.ColumnType.Kind;
 import city.gatehouse.policy.catalog.Hierarchy;
@@ -12,6 +20,7 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -125,7 +134,7 @@ public final class ColumnTreatments {
         }
     }
 
-    private static java.util.function.Supplier<IllegalArgumentException> misfitting() {
+    private static Supplier<IllegalArgumentException> misfitting() {
         return () -> new IllegalArgumentException("the treatment does not fit the column");
     }
 

@@ -1,5 +1,6 @@
 package city.gatehouse.anonymize.treat;
 
+import city.gatehouse.anonymize.rule.NumberRule;
 import city.gatehouse.policy.grant.TreatedColumn;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,6 +2,7 @@ package city.gatehouse.anonymize.treat;
 
 import city.gatehouse.anonymize.canonical.RawForm;
 import city.gatehouse.anonymize.distinct.DistinctValues;
+import city.gatehouse.anonymize.rule.TimeSteps;
 import city.gatehouse.anonymize.token.SubjectShifts;
 import city.gatehouse.policy.grant.TreatedColumn;
 import java.util.Arrays;

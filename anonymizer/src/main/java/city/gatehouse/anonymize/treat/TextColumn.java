@@ -1,6 +1,7 @@
 package city.gatehouse.anonymize.treat;
 
 import city.gatehouse.anonymize.canonical.RawBytes;
+import city.gatehouse.anonymize.rule.TextRule;
 import city.gatehouse.policy.grant.TreatedColumn;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VarCharVector;

@@ -1,5 +1,6 @@
 package city.gatehouse.anonymize.treat;
 
+import city.gatehouse.anonymize.rule.TimeSteps;
 import city.gatehouse.policy.grant.TreatedColumn;
 import org.apache.arrow.vector.DateDayVector;
 import org.apache.arrow.vector.FieldVector;

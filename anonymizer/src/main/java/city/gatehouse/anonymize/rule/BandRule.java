@@ -1,11 +1,11 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import city.gatehouse.policy.catalog.ColumnType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The lower bound of a number's band. Exact for whole numbers and decimals. */
-final class BandRule implements NumberRule {
+public final class BandRule implements NumberRule {
     private final BigDecimal width;
     private final double floatingWidth;
     private final long wholeWidth;
@@ -13,7 +13,7 @@ final class BandRule implements NumberRule {
     /**
      * @throws ArithmeticException when bounds of such bands are no values of the type
      */
-    BandRule(BigDecimal width, ColumnType type) {
+    public BandRule(BigDecimal width, ColumnType type) {
         this.width = width.stripTrailingZeros();
         this.floatingWidth = width.doubleValue();
         boolean exact = type.isWhole() || type.kind() == ColumnType.Kind.DECIMAL;

@@ -1,4 +1,4 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import city.gatehouse.policy.catalog.ColumnType;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * value within the bounds stands for it. NaN, which stores sort above every number, becomes the
  * upper bound.
  */
-final class ClampRule implements NumberRule {
+public final class ClampRule implements NumberRule {
     private final BigDecimal low;
     private final BigDecimal high;
     private final long wholeLow;
@@ -20,7 +20,7 @@ final class ClampRule implements NumberRule {
     /**
      * @throws ArithmeticException when no value of the type is within the bounds
      */
-    ClampRule(BigDecimal low, BigDecimal high, ColumnType type) {
+    public ClampRule(BigDecimal low, BigDecimal high, ColumnType type) {
         boolean exact = type.isWhole() || type.kind() == ColumnType.Kind.DECIMAL;
         this.low = exact ? low.setScale(type.scale(), RoundingMode.CEILING) : low;
         this.high = exact ? high.setScale(type.scale(), RoundingMode.FLOOR) : high;

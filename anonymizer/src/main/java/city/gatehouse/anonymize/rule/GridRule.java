@@ -1,4 +1,4 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import city.gatehouse.policy.catalog.ColumnType;
 import java.math.BigDecimal;
@@ -7,13 +7,13 @@ import java.math.BigDecimal;
  * The lower edge of a coordinate's grid cell, rounded to 9 decimals (a tenth of a millimetre on the
  * ground), halves away from zero.
  */
-final class GridRule implements NumberRule {
+public final class GridRule implements NumberRule {
     private static final int DECIMALS = 9;
     private static final double BILLION = 1e9;
 
     private final BandRule band;
 
-    GridRule(BigDecimal degrees, ColumnType type) {
+    public GridRule(BigDecimal degrees, ColumnType type) {
         this.band = new BandRule(degrees, type);
     }
 

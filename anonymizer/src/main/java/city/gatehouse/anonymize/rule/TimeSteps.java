@@ -1,12 +1,12 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import city.gatehouse.policy.grant.Treatment.TimeStep;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 
 /** Steps of time, counted from 1970-01-01 00:00, weeks from Monday 1969-12-29. */
-final class TimeSteps {
-    static final long MICROS_PER_DAY = 86_400_000_000L;
+public final class TimeSteps {
+    public static final long MICROS_PER_DAY = 86_400_000_000L;
     private static final long MICROS_PER_SECOND = 1_000_000L;
     private static final long FIRST_MONDAY = -3 * MICROS_PER_DAY;
     private static final int MONTHS_BEFORE_1970 = 1970 * 12;
@@ -17,14 +17,14 @@ final class TimeSteps {
     private final int months;
     private final long origin;
 
-    TimeSteps(int amount, TimeStep.Unit unit) {
+    public TimeSteps(int amount, TimeStep.Unit unit) {
         this.micros = Math.multiplyExact(amount * unit.seconds(), MICROS_PER_SECOND);
         this.months = Math.multiplyExact(amount, unit.months());
         this.origin = unit == TimeStep.Unit.WEEK ? FIRST_MONDAY : 0;
     }
 
     /** The start of a timestamp's step; an endless one is its own. */
-    long startOfTimestamp(long timestamp) {
+    public long startOfTimestamp(long timestamp) {
         if (timestamp == Long.MAX_VALUE || timestamp == -Long.MAX_VALUE) {
             return timestamp;
         }
@@ -36,7 +36,7 @@ final class TimeSteps {
     }
 
     /** The day of the start of a day's step; an endless day is its own. */
-    int startOfDate(int epochDay) {
+    public int startOfDate(int epochDay) {
         if (epochDay == Integer.MAX_VALUE || epochDay == -Integer.MAX_VALUE) {
             return epochDay;
         }
@@ -48,7 +48,7 @@ final class TimeSteps {
     }
 
     /** The time of day of the start of a time's step. */
-    long startOfTime(long timeOfDay) {
+    public long startOfTime(long timeOfDay) {
         return months > 0 || origin != 0 ? 0 : timeOfDay - timeOfDay % micros;
     }
 

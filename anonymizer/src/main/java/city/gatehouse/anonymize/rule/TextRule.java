@@ -1,9 +1,9 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import org.apache.arrow.vector.VarCharVector;
 
 /** A text in UTF-8 in, a text in UTF-8 out. Used by one thread. */
-interface TextRule {
+public interface TextRule {
     /** Writes what becomes of the first {@code length} bytes of {@code text} to a row. */
     void write(byte[] text, int length, VarCharVector out, int row);
 

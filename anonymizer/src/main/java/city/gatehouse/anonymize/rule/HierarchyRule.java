@@ -1,4 +1,4 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.arrow.vector.VarCharVector;
 
 /** A text's replacement at one level of a hierarchy. */
-final class HierarchyRule implements TextRule {
+public final class HierarchyRule implements TextRule {
     private static final byte[] UNKNOWN = Hierarchy.UNKNOWN.getBytes(UTF_8);
 
     private final ByteTable values = new ByteTable();
@@ -28,7 +28,7 @@ final class HierarchyRule implements TextRule {
     /**
      * @throws IllegalArgumentException when there is no such hierarchy or level
      */
-    static HierarchyRule of(Map<String, Hierarchy> hierarchies, String name, int level) {
+    public static HierarchyRule of(Map<String, Hierarchy> hierarchies, String name, int level) {
         var hierarchy = hierarchies.get(name);
         if (hierarchy == null || level < 1 || level > hierarchy.levels()) {
             throw new IllegalArgumentException("no such hierarchy or level");

@@ -1,4 +1,4 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import city.gatehouse.policy.grant.Treatment;
 import org.apache.arrow.vector.VarCharVector;
 
 /** A text's first and last characters around a mask; a short text is the mask whole. */
-final class PartialRule implements TextRule {
+public final class PartialRule implements TextRule {
     private static final byte[] MASK = Treatment.Partial.MASK.getBytes(UTF_8);
     private static final int LONGEST_CHARACTER = 4;
 
@@ -14,7 +14,7 @@ final class PartialRule implements TextRule {
     private final int last;
     private final byte[] shown;
 
-    PartialRule(int first, int last) {
+    public PartialRule(int first, int last) {
         this.first = first;
         this.last = last;
         this.shown = new byte[(first + last) * LONGEST_CHARACTER + MASK.length];

@@ -1,4 +1,4 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import java.math.BigDecimal;
 
@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * <p>Each method throws {@link ArithmeticException} where the result is not in its range.
  */
-interface NumberRule {
+public interface NumberRule {
     long whole(long value);
 
     double floating(double value);

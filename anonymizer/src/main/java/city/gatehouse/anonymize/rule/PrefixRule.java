@@ -1,12 +1,12 @@
-package city.gatehouse.anonymize.treat;
+package city.gatehouse.anonymize.rule;
 
 import org.apache.arrow.vector.VarCharVector;
 
 /** A text's first characters. */
-final class PrefixRule implements TextRule {
+public final class PrefixRule implements TextRule {
     private final int characters;
 
-    PrefixRule(int characters) {
+    public PrefixRule(int characters) {
         this.characters = characters;
     }
 
