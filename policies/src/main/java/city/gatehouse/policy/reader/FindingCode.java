@@ -22,7 +22,6 @@ public enum FindingCode {
     // What does not fit together.
     BAD_HIERARCHY(Finding.Severity.ERROR),
     NOT_A_TREE(Finding.Severity.ERROR),
-    NOBODYS_DATASET(Finding.Severity.ERROR),
     TREATMENT_DOES_NOT_FIT(Finding.Severity.ERROR),
     COLUMN_DOES_NOT_FIT(Finding.Severity.ERROR),
     // What is probably not meant.

@@ -11,6 +11,7 @@ import city.gatehouse.policy.reader.FindingCode;
 import city.gatehouse.policy.reader.document.Findings;
 import city.gatehouse.policy.reader.document.Value;
 import city.gatehouse.policy.reader.document.Words;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -139,7 +140,7 @@ public final class CityBinder {
     }
 
     static int whole(String text) {
-        return new java.math.BigDecimal(text).intValueExact();
+        return new BigDecimal(text).intValueExact();
     }
 
     private Optional<Hierarchy> hierarchy(String name, Value.Entries it) {

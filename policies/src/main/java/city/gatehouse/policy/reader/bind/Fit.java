@@ -40,7 +40,7 @@ final class Fit {
             case Treatment.Constant(String value) ->
                     unless(
                             TypeText.canonical(value, type).isPresent(),
-                            Words.quoted(value) + " is not " + described(column),
+                            Words.quoted(value) + " is not a value of " + described(column),
                             "write a value of the column's type, such as " + example(type));
             case Treatment.Partial _ -> text(column, "a partial");
             case Treatment.TextPrefix _ -> text(column, "a prefix");
@@ -95,7 +95,9 @@ final class Fit {
                 .or(() ->
                         unless(
                                 column.type().kind() != ColumnType.Kind.DATE || wholeDays,
-                                "a date has no steps of less than a day: " + described(column),
+                                "a date such as "
+                                        + Words.quoted(column.name())
+                                        + " has no steps of less than a day",
                                 "use days, weeks, months or years"));
     }
 
@@ -113,7 +115,7 @@ final class Fit {
                                 .map(it ->
                                         new Misfit(
                                                 Words.quoted(it.toPlainString())
-                                                        + " is not "
+                                                        + " is not a value of "
                                                         + described(column),
                                                 type.isWhole()
                                                         ? "write a whole number"

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ public final class PolicyBinder {
         if (document.text("policy").isEmpty()
                 || document.text("title").isEmpty()
                 || document.text("purpose").isEmpty()
-                || who.isEmpty()) {
+                || who.isEmpty()
+                || document.has("approved") && approval.isEmpty()) {
             return Optional.empty();
         }
         var policy =
@@ -137,7 +139,7 @@ public final class PolicyBinder {
     /** A grant with the places of its columns. */
     private record Placed(Grant grant, Dataset dataset, Map<String, Position> places) {
         Column column(String name) {
-            return java.util.Objects.requireNonNull(dataset.columns().get(name));
+            return Objects.requireNonNull(dataset.columns().get(name));
         }
 
         Position at(String name) {

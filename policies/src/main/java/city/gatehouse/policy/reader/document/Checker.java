@@ -54,16 +54,15 @@ public final class Checker {
         return switch (shape) {
             case Shape.Named(_, Shape inner) -> check(node, inner, name);
             case Shape.Either either ->
-                    check(
-                            node,
-                            node instanceof ScalarNode ? either.scalar() : either.collection(),
-                            name);
+                    node instanceof ScalarNode scalar
+                            ? scalars.checkEither(scalar, either, name)
+                            : check(node, either.collection(), name);
             case Shape.ListOf list when isPlain(node, Tag.SEQ) ->
                     items((SequenceNode) node, list, name);
             case Shape.MapOf map when isPlain(node, Tag.MAP) ->
                     named((MappingNode) node, map, name);
             case Shape.Fields fields when isPlain(node, Tag.MAP) ->
-                    Optional.of(fields((MappingNode) node, fields));
+                    Optional.of(fields((MappingNode) node, pairs((MappingNode) node), fields));
             case Shape.Variants variants when isPlain(node, Tag.MAP) ->
                     variant((MappingNode) node, variants);
             case Shape.ListOf _, Shape.MapOf _, Shape.Fields _, Shape.Variants _ ->
@@ -114,13 +113,12 @@ public final class Checker {
                     FindingCode.BAD_VALUE,
                     places.of(node),
                     name + " is empty",
-                    "write at least " + least + ", or leave it out where it may be");
+                    "write at least one; what may be left out is left out with its key");
         }
     }
 
-    private Value.Entries fields(MappingNode node, Shape.Fields shape) {
+    private Value.Entries fields(MappingNode node, Map<String, Pair> pairs, Shape.Fields shape) {
         var entries = new LinkedHashMap<String, Value.Entry>();
-        var pairs = pairs(node);
         pairs.forEach((name, pair) -> {
             var field = shape.fields().get(name);
             if (field == null) {
@@ -158,7 +156,7 @@ public final class Checker {
         var pairs = pairs(node);
         for (var candidate : shape.byKey().entrySet()) {
             if (pairs.containsKey(candidate.getKey())) {
-                return Optional.of(fields(node, candidate.getValue()));
+                return Optional.of(fields(node, pairs, candidate.getValue()));
             }
         }
         var known = List.copyOf(shape.byKey().keySet());

@@ -74,6 +74,32 @@ final class ScalarChecker {
         };
     }
 
+    /** A scalar where a mapping or list may stand as well: a finding names both. */
+    Optional<Value> checkEither(ScalarNode node, Shape.Either shape, String name) {
+        var text = node.getValue();
+        boolean word = node.getTag().equals(Tag.STR);
+        if (!(shape.scalar() instanceof Shape.Choice(List<String> words))) {
+            return check(node, shape.scalar(), name);
+        }
+        if (word && words.contains(text)) {
+            return sound(node);
+        }
+        var keys =
+                shape.collection() instanceof Shape.Variants variants
+                        ? variants.byKey().keySet()
+                        : Set.<String>of();
+        var otherwise =
+                "write "
+                        + shape.scalar().expected()
+                        + ", or a mapping with "
+                        + Words.oneOf(List.copyOf(keys));
+        var help =
+                Words.closest(text, keys)
+                        .map(key -> "did you mean " + Words.quoted("{" + key + ": …}") + "?")
+                        .orElse(Words.didYouMean(text, words, otherwise));
+        return badValue(node, shape, name, help);
+    }
+
     /** Whether a key has the pattern of names, whether or not it would be a text as a value. */
     boolean isKey(ScalarNode key, Shape.Text shape, String name) {
         return Pattern.compile(shape.pattern()).matcher(key.getValue()).matches()
@@ -128,12 +154,33 @@ final class ScalarChecker {
                 FindingCode.WRONG_KIND,
                 places.of(node),
                 name + " is " + kind(node) + ", not " + shape.expected(),
-                shape instanceof Shape.Text(_, _, String help) && node instanceof ScalarNode scalar
-                        ? Words.quoted(scalar.getValue()).equals("``")
-                                ? help
-                                : "put it in quotes if it is meant as a text; " + help
-                        : "write " + shape.expected());
+                help(node, shape));
         return Optional.empty();
+    }
+
+    private static String help(Node node, Shape shape) {
+        return switch (shape) {
+            case Shape.Text(_, _, String help) ->
+                    node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
+                            ? "put it in quotes if it is meant as a text; " + help
+                            : help;
+            case Shape.ListOf _ -> "write a list, such as `[a, b]`";
+            case Shape.Fields fields ->
+                    "write a mapping with " + Words.listed(fields.fields().keySet());
+            case Shape.Variants variants ->
+                    "write a mapping with " + Words.oneOf(List.copyOf(variants.byKey().keySet()));
+            case Shape.Named(_, Shape inner) -> help(node, inner);
+            case Shape.MapOf _,
+                    Shape.Either _,
+                    Shape.Choice _,
+                    Shape.Literal _,
+                    Shape.Whole _,
+                    Shape.Number _,
+                    Shape.Flag _,
+                    Shape.True _,
+                    Shape.Day _ ->
+                    "write " + shape.expected();
+        };
     }
 
     private Optional<Value> badValue(ScalarNode node, Shape shape, String name, String help) {

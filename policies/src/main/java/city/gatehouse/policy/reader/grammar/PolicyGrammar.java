@@ -12,7 +12,7 @@ import java.util.List;
 /** The documents that begin {@code policy:}. */
 final class PolicyGrammar {
     private static final Shape.Fields WHO =
-            fields("who a policy is for")
+            fields("the `who` of a policy")
                     .optional("roles", listOf(NAME), "holders of any of these roles")
                     .optional("people", listOf(NAME), "these accounts")
                     .build(
