@@ -88,7 +88,6 @@ final class DuckDbCalls {
                     "LPAD",
                     "RPAD",
                     "REPLACE",
-                    "TRANSLATE",
                     "REVERSE",
                     "SPLIT_PART",
                     "CONCAT",
@@ -106,7 +105,6 @@ final class DuckDbCalls {
                     "REGEXP_EXTRACT",
                     "DATE_TRUNC",
                     "DATE_DIFF",
-                    "DATEDIFF",
                     "LAST_DAY",
                     "DAYNAME",
                     "MONTHNAME",
@@ -149,6 +147,7 @@ final class DuckDbCalls {
         return switch (name) {
             case "||" -> "(" + operands.get(0) + " || " + operands.get(1) + ")";
             case "POSITION" -> "strpos(" + operands.get(1) + ", " + operands.get(0) + ")";
+            case "TRANSLATE3" -> "translate(" + String.join(", ", operands) + ")";
             case "SIGN" -> "CAST(sign(" + operands.getFirst() + ") AS SMALLINT)";
             default -> throw refused();
         };

@@ -1,5 +1,6 @@
 package city.gatehouse.engine.function;
 
+import city.gatehouse.engine.type.CommonType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,7 +69,9 @@ final class Calendars {
     }
 
     private static boolean isShort(RexNode node) {
-        if (!(node instanceof RexLiteral literal)) {
+        if (!(node instanceof RexLiteral literal)
+                || !SqlTypeUtil.isInterval(literal.getType())
+                        && !CommonType.isWhole(literal.getType())) {
             return false;
         }
         var value = literal.getValueAs(BigDecimal.class);

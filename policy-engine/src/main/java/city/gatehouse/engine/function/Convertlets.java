@@ -48,7 +48,7 @@ final class Convertlets implements SqlRexConvertletTable {
             case BETWEEN -> Convertlets::between;
             case MINUS_PREFIX -> Convertlets::negate;
             case PLUS_PREFIX -> (cx, plus) -> cx.convertExpression(plus.operand(0));
-            case CASE, ROW, AS -> StandardConvertletTable.INSTANCE.get(call);
+            case CASE, ROW, AS, PRECEDING, FOLLOWING -> StandardConvertletTable.INSTANCE.get(call);
             case LIKE ->
                     operator == SqlStdOperatorTable.NOT_LIKE
                             ? (cx, like) -> not(cx, SqlStdOperatorTable.LIKE, like)
@@ -68,7 +68,8 @@ final class Convertlets implements SqlRexConvertletTable {
     }
 
     private static RexNode plain(SqlRexContext cx, SqlCall call) {
-        return made(cx, call, call.getOperator(), operands(cx, call));
+        var operands = call.isCountStar() ? List.<RexNode>of() : operands(cx, call);
+        return made(cx, call, call.getOperator(), operands);
     }
 
     private static RexNode not(SqlRexContext cx, SqlOperator operator, SqlCall call) {
@@ -144,12 +145,20 @@ final class Convertlets implements SqlRexConvertletTable {
             throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_FUNCTION));
         }
         SqlNode target = call.operand(1);
-        var type = cx.getValidator().getValidatedNodeType(call);
         if (!(target instanceof SqlDataTypeSpec spec) || !isExact(spec)) {
             throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
         }
-        Types.columnType(type);
         var operand = cx.convertExpression(call.operand(0));
+        var validated = cx.getValidator().getValidatedNodeTypeIfKnown(call);
+        // The validator's own casts, in set operations, are not always known to it.
+        var type =
+                validated == null
+                        ? cx.getTypeFactory()
+                                .createTypeWithNullability(
+                                        spec.deriveType(cx.getValidator()),
+                                        operand.getType().isNullable())
+                        : validated;
+        Types.columnType(type);
         var builder = cx.getRexBuilder();
         if (operand instanceof RexLiteral literal) {
             if (literal.isNull()) {
@@ -201,7 +210,12 @@ final class Convertlets implements SqlRexConvertletTable {
 
     private static RexNode made(
             SqlRexContext cx, SqlCall call, SqlOperator operator, List<RexNode> operands) {
-        var type = cx.getValidator().getValidatedNodeType(call);
+        var validated = cx.getValidator().getValidatedNodeTypeIfKnown(call);
+        // The converter makes comparisons of its own out of IN.
+        var type =
+                validated == null
+                        ? cx.getRexBuilder().deriveReturnType(operator, operands)
+                        : validated;
         return cx.getRexBuilder().makeCall(call.getParserPosition(), type, operator, operands);
     }
 

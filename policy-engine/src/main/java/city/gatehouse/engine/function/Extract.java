@@ -66,19 +66,18 @@ public final class Extract extends SqlExtractFunction {
 
     /** The unit that a statement names, as a word or as text; empty where there is no such unit. */
     static Optional<TimeUnitRange> unit(SqlNode node) {
-        var qualifier =
-                switch (node) {
-                    case SqlIntervalQualifier given -> Optional.of(given);
-                    case SqlLiteral literal when literal.getTypeName() == SqlTypeName.CHAR ->
-                            Optional.ofNullable(literal.toValue())
-                                    .map(text ->
-                                            new SqlIntervalQualifier(
-                                                    text, literal.getParserPosition()));
-                    default -> Optional.<SqlIntervalQualifier>empty();
-                };
-        return qualifier
-                .filter(q -> q.timeFrameName == null)
-                .map(q -> q.timeUnitRange)
-                .filter(UNITS::contains);
+        return switch (node) {
+            case SqlIntervalQualifier word ->
+                    word.timeFrameName == null
+                            ? Optional.of(word.timeUnitRange).filter(UNITS::contains)
+                            : unit(word.timeFrameName);
+            case SqlLiteral literal when literal.getTypeName() == SqlTypeName.CHAR ->
+                    unit(String.valueOf(literal.toValue()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimeUnitRange> unit(String name) {
+        return UNITS.stream().filter(unit -> unit.name().equalsIgnoreCase(name)).findFirst();
     }
 }

@@ -1,17 +1,22 @@
 package city.gatehouse.engine.function;
 
+import city.gatehouse.engine.type.Coercion;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlAggFunction;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
-import org.apache.calcite.sql.util.SqlOperatorTables;
+import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 
 /**
@@ -21,13 +26,33 @@ import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 public final class Functions {
     private static final Map<SqlOperator, FunctionRule> RULES = rules();
     private static final Map<SqlOperator, AggregateKind> AGGREGATES = aggregates();
-    private static final SqlOperatorTable TABLE = SqlOperatorTables.of(RULES.keySet());
+    private static final SqlOperatorTable TABLE = library();
+    private static final List<SqlOperator> OVERRIDING = overriding();
 
     private Functions() {}
 
     /** What statements are validated against. */
     public static SqlOperatorTable operatorTable() {
         return TABLE;
+    }
+
+    /**
+     * How statements are validated: with this library's casts and DuckDB's place for NULLs. The
+     * conformance is the caller's to add.
+     */
+    public static SqlValidator.Config validation() {
+        return SqlValidator.Config.DEFAULT
+                .withTypeCoercionEnabled(true)
+                .withTypeCoercionFactory(Coercion::new)
+                .withTypeCoercionRules(Coercion.casts())
+                .withCallRewrite(true)
+                .withDefaultNullCollation(NullCollation.LAST);
+    }
+
+    /** The statement with the library's operators where the validator would keep the parser's. */
+    public static SqlNode ours(SqlNode statement) {
+        var own = statement.accept(new OwnOperators(OVERRIDING.stream()));
+        return own == null ? statement : own;
     }
 
     /** How validated calls become expressions: as calls of the same operators, hardly rewritten. */
@@ -65,6 +90,25 @@ public final class Functions {
                 .isPresent();
     }
 
+    private static List<SqlOperator> overriding() {
+        var names =
+                Set.of(
+                        "CEIL",
+                        "FLOOR",
+                        "PERCENTILE_CONT",
+                        "PERCENTILE_DISC",
+                        "DATE_PART",
+                        "DATE_TRUNC",
+                        "DATE_DIFF");
+        return TABLE.getOperatorList().stream().filter(op -> names.contains(op.getName())).toList();
+    }
+
+    private static SqlOperatorTable library() {
+        var operators = new ArrayList<SqlOperator>(RULES.keySet());
+        operators.addAll(Structure.SYNTAX);
+        return new Library(operators);
+    }
+
     private static Map<SqlOperator, FunctionRule> rules() {
         var rules = new IdentityHashMap<SqlOperator, FunctionRule>();
         Stream.of(
@@ -75,7 +119,6 @@ public final class Functions {
                         Conditionals.ENTRIES,
                         Structure.COMPARISONS,
                         Structure.CASTS,
-                        Structure.REWRITTEN,
                         Structure.WINDOWS)
                 .flatMap(List::stream)
                 .forEach(entry -> rules.put(entry.operator(), entry.rule()));

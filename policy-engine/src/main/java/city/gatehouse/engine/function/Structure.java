@@ -2,7 +2,10 @@ package city.gatehouse.engine.function;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.calcite.avatica.util.TimeUnit;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlDatePartFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
@@ -39,19 +42,61 @@ final class Structure {
                     Entry.partial(SqlLibraryOperators.INFIX_CAST),
                     Entry.total(SqlLibraryOperators.TRY_CAST));
 
-    /** What the parser makes and the converter takes apart again. */
-    static final List<Entry> REWRITTEN =
-            Stream.of(
-                            SqlStdOperatorTable.IN,
-                            SqlStdOperatorTable.NOT_IN,
-                            SqlStdOperatorTable.EXISTS,
-                            SqlStdOperatorTable.BETWEEN,
-                            SqlStdOperatorTable.NOT_BETWEEN,
-                            SqlStdOperatorTable.ROW,
-                            SqlStdOperatorTable.INTERVAL,
-                            SqlStdOperatorTable.AS)
-                    .map(op -> Entry.total((SqlOperator) op))
-                    .toList();
+    /** What is syntax to the validator and is gone before there are expressions. */
+    static final List<SqlOperator> SYNTAX =
+            List.of(
+                    SqlStdOperatorTable.AS,
+                    SqlStdOperatorTable.ROW,
+                    SqlStdOperatorTable.VALUES,
+                    SqlStdOperatorTable.IN,
+                    SqlStdOperatorTable.NOT_IN,
+                    SqlStdOperatorTable.SOME_EQ,
+                    SqlStdOperatorTable.SOME_NE,
+                    SqlStdOperatorTable.SOME_LT,
+                    SqlStdOperatorTable.SOME_LE,
+                    SqlStdOperatorTable.SOME_GT,
+                    SqlStdOperatorTable.SOME_GE,
+                    SqlStdOperatorTable.ALL_EQ,
+                    SqlStdOperatorTable.ALL_NE,
+                    SqlStdOperatorTable.ALL_LT,
+                    SqlStdOperatorTable.ALL_LE,
+                    SqlStdOperatorTable.ALL_GT,
+                    SqlStdOperatorTable.ALL_GE,
+                    SqlStdOperatorTable.EXISTS,
+                    SqlStdOperatorTable.SCALAR_QUERY,
+                    SqlStdOperatorTable.BETWEEN,
+                    SqlStdOperatorTable.NOT_BETWEEN,
+                    SqlStdOperatorTable.INTERVAL,
+                    SqlStdOperatorTable.UNION,
+                    SqlStdOperatorTable.UNION_ALL,
+                    SqlStdOperatorTable.INTERSECT,
+                    SqlStdOperatorTable.INTERSECT_ALL,
+                    SqlStdOperatorTable.EXCEPT,
+                    SqlStdOperatorTable.EXCEPT_ALL,
+                    SqlStdOperatorTable.LATERAL,
+                    SqlStdOperatorTable.DESC,
+                    SqlStdOperatorTable.NULLS_FIRST,
+                    SqlStdOperatorTable.NULLS_LAST,
+                    SqlStdOperatorTable.IGNORE_NULLS,
+                    SqlStdOperatorTable.RESPECT_NULLS,
+                    SqlStdOperatorTable.FILTER,
+                    SqlStdOperatorTable.WITHIN_GROUP,
+                    SqlStdOperatorTable.OVER,
+                    SqlStdOperatorTable.GROUPING_SETS,
+                    SqlStdOperatorTable.ROLLUP,
+                    SqlStdOperatorTable.CUBE,
+                    SqlStdOperatorTable.YEAR,
+                    SqlStdOperatorTable.QUARTER,
+                    SqlStdOperatorTable.MONTH,
+                    SqlStdOperatorTable.WEEK,
+                    SqlStdOperatorTable.DAYOFYEAR,
+                    SqlStdOperatorTable.DAYOFMONTH,
+                    SqlStdOperatorTable.DAYOFWEEK,
+                    new SqlDatePartFunction("DAY", TimeUnit.DAY),
+                    SqlStdOperatorTable.HOUR,
+                    SqlStdOperatorTable.MINUTE,
+                    SqlStdOperatorTable.SECOND,
+                    new DatePart());
 
     static final List<Entry> WINDOWS =
             Stream.<SqlOperator>of(
@@ -61,8 +106,8 @@ final class Structure {
                             SqlStdOperatorTable.PERCENT_RANK,
                             SqlStdOperatorTable.CUME_DIST,
                             SqlStdOperatorTable.NTILE,
-                            SqlStdOperatorTable.LAG,
-                            SqlStdOperatorTable.LEAD,
+                            new Neighbour(SqlKind.LAG),
+                            new Neighbour(SqlKind.LEAD),
                             SqlStdOperatorTable.FIRST_VALUE,
                             SqlStdOperatorTable.LAST_VALUE,
                             SqlStdOperatorTable.NTH_VALUE)

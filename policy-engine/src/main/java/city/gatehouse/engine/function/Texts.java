@@ -47,7 +47,7 @@ final class Texts {
                 Entry.total("LPAD", Signature.of(Texts::padded, TEXT, WHOLE_LITERAL, TEXT_LITERAL)),
                 Entry.total("RPAD", Signature.of(Texts::padded, TEXT, WHOLE_LITERAL, TEXT_LITERAL)),
                 Entry.total("REPLACE", text(TEXT, TEXT, TEXT)),
-                Entry.total("TRANSLATE", text(TEXT, TEXT, TEXT)),
+                Entry.total("TRANSLATE3", text(TEXT, TEXT, TEXT)),
                 Entry.total("REVERSE", text(TEXT)),
                 Entry.total("SPLIT_PART", text(TEXT, TEXT, WHOLE)),
                 Entry.total("CONCAT", present(PRINTABLE).many()),

@@ -54,11 +54,13 @@ final class Times {
                     new Entry(LOCALTIME, FunctionRule.NOW),
                     new Entry(NOW, FunctionRule.NOW),
                     Entry.total(EXTRACT),
-                    Entry.partial("DATE_TRUNC", Signature.of(Times::cut, TEXT_LITERAL, DATED)),
                     Entry.partial(
-                            "DATE_DIFF", Signature.of(Times::apart, TEXT_LITERAL, DATED, DATED)),
+                            new Unqualified(
+                                    "DATE_TRUNC", Signature.of(Times::cut, TEXT_LITERAL, DATED))),
                     Entry.partial(
-                            "DATEDIFF", Signature.of(Times::apart, TEXT_LITERAL, DATED, DATED)),
+                            new Unqualified(
+                                    "DATE_DIFF",
+                                    Signature.of(Times::apart, TEXT_LITERAL, DATED, DATED))),
                     Entry.partial("LAST_DAY", Signature.of(SqlTypeName.DATE, DATED)),
                     Entry.total("DAYNAME", Signature.of(Times::named, DATED)),
                     Entry.total("MONTHNAME", Signature.of(Times::named, DATED)),

@@ -1,0 +1,60 @@
+package city.gatehouse.engine.function;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.SqlSyntax;
+import org.apache.calcite.sql.validate.SqlNameMatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds operators by name alone, in any case: also what the parser made into a call of an operator
+ * of its own, whose place ours of the same name takes.
+ */
+final class Library implements SqlOperatorTable {
+    private final List<SqlOperator> operators;
+    private final Map<String, List<SqlOperator>> byName = new HashMap<>();
+
+    Library(Collection<SqlOperator> operators) {
+        this.operators = List.copyOf(operators);
+        for (var operator : operators) {
+            byName.computeIfAbsent(key(operator.getName()), _ -> new ArrayList<>()).add(operator);
+        }
+    }
+
+    @Override
+    public void lookupOperatorOverloads(
+            SqlIdentifier name,
+            @Nullable SqlFunctionCategory category,
+            SqlSyntax syntax,
+            List<SqlOperator> found,
+            SqlNameMatcher matcher) {
+        if (!name.isSimple()) {
+            return;
+        }
+        for (var operator : byName.getOrDefault(key(name.getSimple()), List.of())) {
+            boolean isFunction =
+                    syntax.family == SqlSyntax.FUNCTION && operator instanceof SqlFunction;
+            if (isFunction || operator.getSyntax() == syntax) {
+                found.add(operator);
+            }
+        }
+    }
+
+    @Override
+    public List<SqlOperator> getOperatorList() {
+        return operators;
+    }
+
+    private static String key(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

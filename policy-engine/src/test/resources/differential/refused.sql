@@ -1,0 +1,72 @@
+-- Not of the library.
+random()
+md5(s)
+hash(s)
+sleep(1)
+getenv('HOME')
+read_text(s)
+chr(i)
+repeat(s, i)
+lpad(s, i, 'x')
+lpad(s, 100000, 'x')
+lpad(s, 5, '')
+gen_random_uuid()
+uuid()
+nextval('x')
+array_agg(i)
+current_user
+session_user
+user
+current_schema
+s SIMILAR TO 'a%'
+i BETWEEN SYMMETRIC 3 AND 1
+-- DuckDB tries a cast that can fail on a row, or reads it otherwise; here it is to be written.
+s = 1
+s = i
+s = dt
+i IN (s)
+i IN (1, s)
+s IN ('a', 1)
+CASE WHEN bo THEN s ELSE i END
+coalesce(s, i)
+greatest(s, i)
+s + 1
+'1' + i
+lower(i)
+length(i)
+bo + 1
+i AND bo
+year(s)
+extract(year FROM s)
+u = s
+bo = 1
+ts - tu
+dt - ts
+tm - tm
+dt + b
+CAST(ts AS TIMESTAMP(3))
+CAST(tm AS TIME(0))
+CAST(i AS DATE)
+extract(nanosecond FROM ts)
+date_trunc('bogus', ts)
+date_trunc(s, ts)
+date_diff('day', dt, ts)
+INTERVAL '1' DAY
+CAST('1' AS INTERVAL DAY)
+ARRAY[1, 2]
+ROW(1, 2)
+ts + INTERVAL '0.0000001' SECOND
+SELECT i FROM edge UNION ALL SELECT s FROM edge
+SELECT i FROM edge UNION ALL SELECT 'x' FROM edge
+SELECT count(i, s) FROM edge
+SELECT count(DISTINCT i, s) FROM edge
+SELECT sum(s) FROM edge
+dt + (du - dt) % 7
+extract(epoch FROM tm)
+datediff('day', ts, tu)
+(i, s) = (2, 'abc')
+SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY s) FROM edge
+sum(i) FILTER (WHERE bo) OVER (ORDER BY id)
+(i, si) IN ((2, 1), (0, 0))
+(i, si) IN (SELECT id, id FROM edge)
+SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY i) FILTER (WHERE i > 0) FROM edge
