@@ -199,35 +199,33 @@ public final class Gateway implements AutoCloseable {
     }
 
     /**
-     * Reads the city's documents again and puts them in force if they are valid; recorded. Answers
-     * that have begun go on under the policies they began with.
+     * Reads the city's documents again and puts them in force if they are valid; recorded before.
+     * Answers that have begun go on under the policies they began with.
      *
      * @return all findings; with an error among them, nothing has changed
      * @throws NotReadyException when the stores were changed, for which a gateway has to be started
      *     again
      */
     public List<Finding> reload() {
-        var before = policies.set().hash();
-        var findings = policies.reload();
-        if (!before.equals(policies.set().hash())) {
-            audit.decide(
-                    new Decision(
-                            clock.instant(),
-                            Kind.OPERATE,
-                            new Verdict.Answered(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            policies.set().hash(),
-                            "",
-                            List.of(),
-                            List.of(),
-                            "",
-                            "",
-                            Detail.words("other policies are in force")));
-        }
-        return findings;
+        return policies.reload(set -> audit.decide(reloaded(set)));
+    }
+
+    private Decision reloaded(PolicySet set) {
+        return new Decision(
+                clock.instant(),
+                Kind.OPERATE,
+                new Verdict.Answered(),
+                "",
+                "",
+                "",
+                "",
+                set.hash(),
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                Detail.words("other policies come into force"));
     }
 
     @Override

@@ -7,11 +7,14 @@ import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.ReadinessCode;
 import city.gatehouse.policy.PolicySet;
+import city.gatehouse.policy.Position;
 import city.gatehouse.policy.catalog.KeyDomain;
+import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.reader.Finding;
 import city.gatehouse.policy.reader.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The policy set in force, which only a valid one replaces. */
 final class PoliciesInForce {
@@ -53,23 +56,45 @@ final class PoliciesInForce {
         return engine.policySet();
     }
 
-    /** Puts what the documents say now in force, if they are valid; gives all findings. */
-    synchronized List<Finding> reload() {
+    /**
+     * Puts what the documents say now in force, if they are valid and {@code before} lets them.
+     *
+     * @return all findings
+     */
+    synchronized List<Finding> reload(Consumer<PolicySet> before) {
         var reading = source.read();
-        reading.set()
-                .filter(set -> !set.hash().equals(set().hash()))
-                .ifPresent(set -> {
-                    if (!set.city().stores().equals(set().city().stores())) {
-                        throw new NotReadyException(
-                                List.of(
-                                        new Problem(
-                                                ReadinessCode.STORE,
-                                                "the stores of the city were changed",
-                                                "start the gateway again")));
-                    }
-                    engine = engine(set);
-                });
+        var set = reading.set().filter(next -> !next.hash().equals(set().hash()));
+        if (set.isPresent()) {
+            checkStores(set.get());
+            before.accept(set.get());
+            engine = engine(set.get());
+        }
         return reading.findings();
+    }
+
+    private void checkStores(PolicySet set) {
+        if (!placed(set).equals(placed(set()))) {
+            throw new NotReadyException(
+                    List.of(
+                            new Problem(
+                                    ReadinessCode.STORE,
+                                    "the stores of the city were changed",
+                                    "start the gateway again")));
+        }
+    }
+
+    /** The stores, wherever in the documents they are written. */
+    private static List<Store> placed(PolicySet set) {
+        return set.city().stores().values().stream()
+                .map(store ->
+                        new Store(
+                                store.name(),
+                                store.kind(),
+                                store.file(),
+                                store.files(),
+                                store.url(),
+                                Position.NOWHERE))
+                .toList();
     }
 
     private PolicyEngine engine(PolicySet set) {

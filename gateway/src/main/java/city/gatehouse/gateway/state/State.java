@@ -1,7 +1,10 @@
 package city.gatehouse.gateway.state;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,14 +45,9 @@ public final class State implements AutoCloseable {
             OwnerOnly.existing(file);
             var source = new SQLiteDataSource(settings());
             source.setUrl("jdbc:sqlite:" + file);
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:city/gatehouse/gateway/state")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
+            migrate(file, source);
             return new State(source.getConnection());
-        } catch (IOException | SQLException | FlywayException e) {
+        } catch (IOException | SQLException | FlywayException | OverlappingFileLockException e) {
             throw new StateException(
                     "the state in `" + file.getFileName() + "` cannot be opened", e);
         }
@@ -76,6 +74,20 @@ public final class State implements AutoCloseable {
             throw new StateException("the state cannot be read or written", e);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** One process at a time: SQLite has no lock that Flyway could take. */
+    private static void migrate(Path file, SQLiteDataSource source) throws IOException {
+        var lockFile = OwnerOnly.existing(file.resolveSibling(file.getFileName() + ".lock"));
+        try (var channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:city/gatehouse/gateway/state")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
         }
     }
 
