@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The stores of a city, opened: all of them or none. */
-final class OpenStores implements AutoCloseable {
+public final class OpenStores implements AutoCloseable {
     private final Map<String, DataStore> stores;
 
     private OpenStores(Map<String, DataStore> stores) {
@@ -26,7 +26,7 @@ final class OpenStores implements AutoCloseable {
     /**
      * @throws NotReadyException with every store that cannot be opened
      */
-    static OpenStores open(
+    public static OpenStores open(
             Map<String, Store> declared,
             Premises premises,
             StoreLimits limits,
@@ -50,7 +50,7 @@ final class OpenStores implements AutoCloseable {
     /**
      * @throws NotReadyException when it cannot be opened
      */
-    static DataStore open(
+    public static DataStore open(
             Store store, Premises premises, StoreLimits limits, Map<String, Path> placeholders) {
         var placed = placed(store, placeholders);
         try {
@@ -72,7 +72,7 @@ final class OpenStores implements AutoCloseable {
         }
     }
 
-    static StoreLimits limits(EngineLimits limits, Premises premises, int processors) {
+    public static StoreLimits limits(EngineLimits limits, Premises premises, int processors) {
         return new StoreLimits(
                 limits.memoryBytes(),
                 limits.threads().orElse(processors),
@@ -114,7 +114,7 @@ final class OpenStores implements AutoCloseable {
                 store.name(), store.kind(), store.file(), files, store.url(), store.position());
     }
 
-    Map<String, DataStore> byName() {
+    public Map<String, DataStore> byName() {
         return Map.copyOf(stores);
     }
 
