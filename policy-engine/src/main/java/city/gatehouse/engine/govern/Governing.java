@@ -1,0 +1,380 @@
+package city.gatehouse.engine.govern;
+
+import static city.gatehouse.policy.refusal.RefusalCode.GROUPS_ONLY;
+import static city.gatehouse.policy.refusal.RefusalCode.GROUP_SHAPE;
+import static city.gatehouse.policy.refusal.RefusalCode.INTERNAL;
+import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
+
+import city.gatehouse.engine.authorize.AuthorizedQuery;
+import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.relation.Subquery;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexShuttle;
+
+/**
+ * Replaces every dataset by its governed view and follows whose rows each relation holds (design,
+ * sections 4 and 5). Rows of subjects whose policy asks for groups carry their raw subject keys as
+ * hidden columns until an aggregate has counted them; what still carries one at the root does not
+ * leave.
+ */
+public final class Governing {
+    private final RexBuilder builder = new RexBuilder(Types.factory());
+    private final Conditions conditions = new Conditions();
+    private final Views views;
+    private int strictest;
+
+    private Governing(AuthorizedQuery query) {
+        this.views = new Views(query);
+    }
+
+    /**
+     * Governs a query.
+     *
+     * @throws RefusedException GROUPS_ONLY, GROUP_SHAPE, GROUP_AGGREGATE or SINGLED_OUT
+     */
+    public static GovernedQuery govern(AuthorizedQuery query) {
+        var governing = new Governing(query);
+        var governed = governing.govern(query.query().root());
+        if (governed.isPending()) {
+            throw new RefusedException(Refusal.of(GROUPS_ONLY));
+        }
+        return new GovernedQuery(
+                governed.relation(),
+                query.query().output(),
+                query.query().names(),
+                query.verdict(),
+                Protection.sentence(query));
+    }
+
+    private Governed govern(Relation relation) {
+        return switch (relation) {
+            case Relation.VisibleScan scan -> views.of(scan);
+            case Relation.Values values ->
+                    Governed.free(values, Collections.nCopies(values.width(), Fact.PLAIN));
+            case Relation.Project project -> project(project);
+            case Relation.Filter filter -> filter(filter);
+            case Relation.Join join -> join(join);
+            case Relation.Aggregate aggregate -> aggregate(aggregate);
+            case Relation.Sort sort -> sort(sort);
+            case Relation.SetOperation operation -> set(operation);
+            case Relation.Correlate correlate -> correlate(correlate);
+            case Relation.GovernedScan _, Relation.StreamScan _ ->
+                    throw new RefusedException(Refusal.of(INTERNAL));
+        };
+    }
+
+    private Governed project(Relation.Project project) {
+        var input = govern(project.input());
+        project.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
+        if (input.isPending() && project.expressions().stream().anyMatch(RexOver::containsOver)) {
+            throw new RefusedException(
+                    Refusal.of(
+                            GROUP_SHAPE,
+                            "a window over single residents' rows cannot be protected"));
+        }
+        var facts =
+                project.expressions().stream()
+                        .map(e -> conditions.fact(e, input.columns()))
+                        .toList();
+        var expressions = new ArrayList<RexNode>();
+        project.expressions().forEach(e -> expressions.add(rewrite(e, input)));
+        for (int key = 0; key < input.subjects().size(); key++) {
+            int column = input.visible() + key;
+            expressions.add(new RexInputRef(column, input.relation().types().get(column)));
+        }
+        return new Governed(
+                new Relation.Project(input.relation(), expressions, project.correlation()),
+                facts,
+                input.subjects(),
+                atLeast(input));
+    }
+
+    private Governed filter(Relation.Filter filter) {
+        var input = govern(filter.input());
+        filter.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
+        conditions.check(filter.condition(), input.columns());
+        var condition = rewrite(filter.condition(), input);
+        return new Governed(
+                new Relation.Filter(input.relation(), condition, filter.correlation()),
+                input.columns(),
+                input.subjects(),
+                atLeast(input));
+    }
+
+    private Governed join(Relation.Join join) {
+        var left = govern(join.left());
+        var right = govern(join.right());
+        var facts = joined(left, right);
+        conditions.check(join.condition(), facts);
+        boolean padsLeft =
+                join.kind() == Relation.Join.Kind.RIGHT || join.kind() == Relation.Join.Kind.FULL;
+        boolean padsRight =
+                join.kind() == Relation.Join.Kind.LEFT || join.kind() == Relation.Join.Kind.FULL;
+        var types = new ArrayList<>(padded(left.relation().types(), padsLeft));
+        types.addAll(padded(right.relation().types(), padsRight));
+        var unpadded = new ArrayList<>(left.relation().types());
+        unpadded.addAll(right.relation().types());
+        IntUnaryOperator moves =
+                i -> i < left.visible() ? i : i - left.visible() + left.relation().width();
+        var condition = rewrite(join.condition(), moves, unpadded, facts);
+        var relation =
+                new Relation.Join(left.relation(), right.relation(), join.kind(), condition, types);
+        return keysLast(relation, left, right, facts);
+    }
+
+    private Governed correlate(Relation.Correlate correlate) {
+        var left = govern(correlate.left());
+        conditions.enter(correlate.correlation(), left.columns());
+        var right = govern(correlate.right());
+        if (left.isPending() || right.isPending()) {
+            throw new RefusedException(
+                    Refusal.of(
+                            GROUP_SHAPE,
+                            "LATERAL over single residents' rows cannot be protected"));
+        }
+        var types = new ArrayList<>(left.relation().types());
+        types.addAll(padded(right.relation().types(), correlate.outer()));
+        return Governed.free(
+                new Relation.Correlate(
+                        left.relation(),
+                        right.relation(),
+                        correlate.outer(),
+                        correlate.correlation(),
+                        types),
+                joined(left, right));
+    }
+
+    /**
+     * Behind a join the hidden keys stand between the visible columns; afterwards they are last
+     * again.
+     */
+    private Governed keysLast(Relation relation, Governed left, Governed right, List<Fact> facts) {
+        var subjects = new ArrayList<>(left.subjects());
+        subjects.addAll(right.subjects());
+        int atLeast = Math.max(atLeast(left), atLeast(right));
+        if (!left.isPending()) {
+            return new Governed(relation, facts, subjects, atLeast);
+        }
+        int leftWidth = left.relation().width();
+        var order =
+                IntStream.concat(
+                                IntStream.concat(
+                                        IntStream.range(0, left.visible()),
+                                        IntStream.range(leftWidth, leftWidth + right.visible())),
+                                IntStream.concat(
+                                        IntStream.range(left.visible(), leftWidth),
+                                        IntStream.range(
+                                                leftWidth + right.visible(), relation.width())))
+                        .<RexNode>mapToObj(i -> new RexInputRef(i, relation.types().get(i)))
+                        .toList();
+        return new Governed(
+                new Relation.Project(relation, order, Optional.empty()), facts, subjects, atLeast);
+    }
+
+    private static List<Fact> joined(Governed left, Governed right) {
+        var facts = new ArrayList<>(left.columns());
+        for (var fact : right.columns()) {
+            facts.add(
+                    fact.key().isPresent()
+                            ? fact.withKey(
+                                    OptionalInt.of(fact.key().getAsInt() + left.subjects().size()))
+                            : fact);
+        }
+        return facts;
+    }
+
+    private List<RelDataType> padded(List<RelDataType> types, boolean pads) {
+        return pads
+                ? types.stream()
+                        .map(t -> builder.getTypeFactory().createTypeWithNullability(t, true))
+                        .toList()
+                : types;
+    }
+
+    private Governed aggregate(Relation.Aggregate aggregate) {
+        var input = govern(aggregate.input());
+        if (!input.isPending()) {
+            return Governed.free(
+                    new Relation.Aggregate(
+                            input.relation(),
+                            aggregate.keys(),
+                            aggregate.groupingSets(),
+                            aggregate.calls(),
+                            aggregate.types()),
+                    Collections.nCopies(aggregate.width(), Fact.PLAIN));
+        }
+        return groupsBySubject(aggregate, input)
+                ? PerSubject.of(input, aggregate)
+                : Release.of(builder, input, aggregate);
+    }
+
+    private static boolean groupsBySubject(Relation.Aggregate aggregate, Governed input) {
+        return aggregate.isSimple()
+                && IntStream.range(0, input.subjects().size())
+                        .allMatch(key ->
+                                aggregate.keys().stream()
+                                        .map(column -> input.columns().get(column).key())
+                                        .anyMatch(k -> k.isPresent() && k.getAsInt() == key));
+    }
+
+    private Governed sort(Relation.Sort sort) {
+        var input = govern(sort.input());
+        if (input.isPending()) {
+            if (sort.limits()) {
+                throw new RefusedException(
+                        Refusal.of(
+                                GROUP_SHAPE,
+                                "a limit on single residents' rows cannot be protected"));
+            }
+            return input;
+        }
+        return Governed.free(
+                new Relation.Sort(input.relation(), sort.keys(), sort.offset(), sort.fetch()),
+                input.columns());
+    }
+
+    private Governed set(Relation.SetOperation operation) {
+        var inputs = operation.inputs().stream().map(this::govern).toList();
+        var first = inputs.getFirst();
+        if (inputs.stream().noneMatch(Governed::isPending)) {
+            return Governed.free(
+                    new Relation.SetOperation(
+                            operation.kind(),
+                            operation.all(),
+                            inputs.stream().map(Governed::relation).toList(),
+                            operation.types()),
+                    Collections.nCopies(operation.width(), Fact.PLAIN));
+        }
+        boolean alike =
+                inputs.stream().allMatch(input -> input.subjects().equals(first.subjects()));
+        if (operation.kind() != Relation.SetOperation.Kind.UNION
+                || !alike
+                || !sameKeyTypes(inputs)) {
+            throw new RefusedException(
+                    Refusal.of(
+                            GROUP_SHAPE,
+                            "rows about different residents are combined before they are grouped"));
+        }
+        var types = new ArrayList<>(operation.types());
+        types.addAll(first.relation().types().subList(first.visible(), first.relation().width()));
+        var facts = IntStream.range(0, operation.width()).mapToObj(i -> alike(inputs, i)).toList();
+        int atLeast = inputs.stream().mapToInt(this::atLeast).max().orElseThrow();
+        var union =
+                new Governed(
+                        new Relation.SetOperation(
+                                operation.kind(),
+                                true,
+                                inputs.stream().map(Governed::relation).toList(),
+                                types),
+                        facts,
+                        first.subjects(),
+                        atLeast);
+        if (operation.all()) {
+            return union;
+        }
+        var keys = IntStream.range(0, operation.width()).boxed().toList();
+        var distinct =
+                new Relation.Aggregate(
+                        union.relation(), keys, List.of(keys), List.of(), operation.types());
+        return groupsBySubject(distinct, union)
+                ? PerSubject.of(union, distinct)
+                : Release.of(builder, union, distinct);
+    }
+
+    private static boolean sameKeyTypes(List<Governed> inputs) {
+        return inputs.stream()
+                        .map(i -> i.relation().types().subList(i.visible(), i.relation().width()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static Fact alike(List<Governed> inputs, int column) {
+        var facts = inputs.stream().map(input -> input.columns().get(column)).distinct().toList();
+        return facts.size() == 1
+                ? facts.getFirst()
+                : new Fact(facts.stream().anyMatch(Fact::identifying), OptionalInt.empty(), true);
+    }
+
+    private int atLeast(Governed governed) {
+        return governed.isPending() ? Math.max(governed.atLeast(), strictest) : 0;
+    }
+
+    private RexNode rewrite(RexNode expression, Governed input) {
+        return rewrite(expression, i -> i, input.relation().types(), input.columns());
+    }
+
+    /**
+     * The expression over columns that have moved and have new types, with its subqueries governed.
+     */
+    private RexNode rewrite(
+            RexNode expression, IntUnaryOperator moves, List<RelDataType> types, List<Fact> facts) {
+        return expression.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitInputRef(RexInputRef reference) {
+                        int index = moves.applyAsInt(reference.getIndex());
+                        return new RexInputRef(index, types.get(index));
+                    }
+
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        if (!(call.getOperator() instanceof Subquery subquery)) {
+                            return super.visitCall(call);
+                        }
+                        var governed = subquery(subquery, call.getOperands(), facts);
+                        var operands =
+                                call.getOperands().stream().map(o -> o.accept(this)).toList();
+                        return builder.makeCall(call.getType(), subquery.over(governed), operands);
+                    }
+                });
+    }
+
+    /**
+     * A subquery's governed relation. One whose rows still carry keys may only say which subjects
+     * of the outer rows are among its own: then every outer row is still about its own subject
+     * alone.
+     */
+    private Relation subquery(Subquery subquery, List<RexNode> operands, List<Fact> facts) {
+        var inner = govern(subquery.relation());
+        boolean byKey =
+                operands.size() == 1
+                        && conditions.fact(operands.getFirst(), facts).key().isPresent()
+                        && inner.visible() == 1
+                        && inner.columns().getFirst().key().isPresent();
+        if (!inner.isPending()) {
+            if (operands.stream().anyMatch(o -> conditions.fact(o, facts).identifying())) {
+                throw new RefusedException(Refusal.of(SINGLED_OUT));
+            }
+            return inner.relation();
+        }
+        if (subquery.form() != Subquery.Form.IN || !byKey || inner.subjects().size() != 1) {
+            throw new RefusedException(
+                    Refusal.of(
+                                    GROUP_SHAPE,
+                                    "a subquery over single residents' rows cannot be protected")
+                            .help(
+                                    "compare the residents themselves with IN, or group the subquery"));
+        }
+        strictest = Math.max(strictest, inner.atLeast());
+        var visible = List.of(Columns.references(inner.relation().types()).getFirst());
+        return new Relation.Project(inner.relation(), visible, Optional.empty());
+    }
+}

@@ -1,0 +1,248 @@
+package city.gatehouse.engine.govern;
+
+import static city.gatehouse.policy.refusal.RefusalCode.GROUP_AGGREGATE;
+import static city.gatehouse.policy.refusal.RefusalCode.GROUP_SHAPE;
+import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
+
+import city.gatehouse.engine.function.AggregateKind;
+import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.rel.RelCollations;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
+
+/**
+ * The aggregate that releases: from rows of subjects to groups that may leave. A group is there
+ * only when at least k distinct subjects of every key are in it; a value that only some of its rows
+ * contribute to is there only when at least k distinct subjects contribute and none or at least k
+ * do not. Too few and none at all look the same.
+ */
+final class Release {
+    private final RexBuilder builder;
+    private final Governed input;
+    private final Relation.Aggregate aggregate;
+    private final List<RexNode> below;
+    private final List<AggregateCall> calls = new ArrayList<>();
+    private final Map<String, Integer> conditions = new LinkedHashMap<>();
+    private final int keys;
+
+    private Release(RexBuilder builder, Governed input, Relation.Aggregate aggregate) {
+        this.builder = builder;
+        this.input = input;
+        this.aggregate = aggregate;
+        this.below = new ArrayList<>(Columns.references(input.relation().types()));
+        this.keys = aggregate.keys().size();
+    }
+
+    /**
+     * Releases the groups of {@code aggregate}, whose input is {@code input}.
+     *
+     * @throws RefusedException GROUP_SHAPE, GROUP_AGGREGATE or SINGLED_OUT
+     */
+    static Governed of(RexBuilder builder, Governed input, Relation.Aggregate aggregate) {
+        if (!aggregate.isSimple()) {
+            throw new RefusedException(
+                    Refusal.of(
+                                    GROUP_SHAPE,
+                                    "totals beside their parts would show the groups that are left out")
+                            .help("ask for one GROUP BY at a time"));
+        }
+        for (int key : aggregate.keys()) {
+            var fact = input.columns().get(key);
+            if (fact.identifying() && fact.computed()) {
+                throw new RefusedException(Refusal.of(SINGLED_OUT));
+            }
+        }
+        aggregate.calls().forEach(call -> check(call, input.columns()));
+        return new Release(builder, input, aggregate).release();
+    }
+
+    private static void check(AggregateCall call, List<Fact> facts) {
+        var kind =
+                Functions.aggregateKind(call.getAggregation())
+                        .orElseThrow(() -> new RefusedException(Refusal.of(GROUP_AGGREGATE)));
+        switch (kind) {
+            case COUNTING -> {}
+            case ADDITIVE, SPREAD -> {
+                if (call.getArgList().stream()
+                        .anyMatch(argument -> facts.get(argument).identifying())) {
+                    throw new RefusedException(Refusal.of(SINGLED_OUT));
+                }
+            }
+            case BOOLEAN, SELECTING, COLLECTING ->
+                    throw new RefusedException(
+                            Refusal.of(
+                                    GROUP_AGGREGATE,
+                                    call.getAggregation().getName() + " would show single values"));
+        }
+        boolean computed =
+                call.getArgList().stream()
+                        .map(facts::get)
+                        .anyMatch(f -> f.identifying() && f.computed());
+        if (computed || (call.filterArg >= 0 && facts.get(call.filterArg).identifying())) {
+            throw new RefusedException(Refusal.of(SINGLED_OUT));
+        }
+    }
+
+    private Governed release() {
+        var contributions = aggregate.calls().stream().map(this::contribution).toList();
+        calls.addAll(aggregate.calls());
+        var shown = new ArrayList<RexNode>();
+        for (int key = 0; key < input.subjects().size(); key++) {
+            shown.add(atLeast(count(key, -1)));
+        }
+        var cells = contributions.stream().map(c -> c.map(this::cell)).toList();
+        var base = new Relation.Project(input.relation(), below, Optional.empty());
+        var grouped =
+                new Relation.Aggregate(
+                        below.size() == input.relation().width() ? input.relation() : base,
+                        aggregate.keys(),
+                        aggregate.groupingSets(),
+                        calls,
+                        types());
+        var filtered =
+                new Relation.Filter(
+                        grouped, RexUtil.composeConjunction(builder, shown), Optional.empty());
+        var visible = new ArrayList<RexNode>();
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < aggregate.width(); i++) {
+            var reference = new RexInputRef(i, grouped.types().get(i));
+            var cell = i < keys ? Optional.<RexNode>empty() : cells.get(i - keys);
+            visible.add(cell.map(condition -> onlyIf(condition, reference)).orElse(reference));
+            facts.add(Fact.PLAIN);
+        }
+        return Governed.free(new Relation.Project(filtered, visible, Optional.empty()), facts);
+    }
+
+    /**
+     * The column below that says whether a row contributes to a call; empty where every row does.
+     */
+    private Optional<Integer> contribution(AggregateCall call) {
+        var parts = new ArrayList<RexNode>();
+        if (call.filterArg >= 0) {
+            parts.add(builder.makeCall(SqlStdOperatorTable.IS_TRUE, reference(call.filterArg)));
+        }
+        for (int argument : call.getArgList()) {
+            var reference = reference(argument);
+            if (reference.getType().isNullable()) {
+                parts.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
+            }
+            if (input.columns().get(argument).computed()
+                    && additive(call)
+                    && SqlTypeUtil.isNumeric(reference.getType())) {
+                var zero =
+                        builder.makeAbstractCast(
+                                reference.getType(),
+                                builder.makeExactLiteral(BigDecimal.ZERO),
+                                false);
+                parts.add(
+                        builder.makeCall(
+                                SqlStdOperatorTable.IS_TRUE,
+                                builder.makeCall(SqlStdOperatorTable.NOT_EQUALS, reference, zero)));
+            }
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var condition = RexUtil.composeConjunction(builder, parts);
+        return Optional.of(
+                conditions.computeIfAbsent(
+                        condition.toString(),
+                        _ -> {
+                            below.add(condition);
+                            below.add(builder.makeCall(SqlStdOperatorTable.NOT, condition));
+                            return below.size() - 2;
+                        }));
+    }
+
+    private static boolean additive(AggregateCall call) {
+        return Functions.aggregateKind(call.getAggregation()).orElseThrow()
+                == AggregateKind.ADDITIVE;
+    }
+
+    private RexNode cell(int condition) {
+        var parts = new ArrayList<RexNode>();
+        for (int key = 0; key < input.subjects().size(); key++) {
+            parts.add(atLeast(count(key, condition)));
+            var outside = count(key, condition + 1);
+            parts.add(
+                    builder.makeCall(
+                            SqlStdOperatorTable.OR,
+                            atLeast(outside),
+                            builder.makeCall(
+                                    SqlStdOperatorTable.EQUALS,
+                                    outside,
+                                    literal(BigDecimal.ZERO))));
+        }
+        return RexUtil.composeConjunction(builder, parts);
+    }
+
+    /**
+     * The hidden count of a key's distinct subjects, among the rows for which a column below is
+     * true.
+     */
+    private RexNode count(int key, int condition) {
+        var type = builder.getTypeFactory().createSqlType(SqlTypeName.BIGINT);
+        calls.add(
+                AggregateCall.create(
+                        SqlStdOperatorTable.COUNT,
+                        true,
+                        false,
+                        false,
+                        List.of(),
+                        List.of(input.visible() + key),
+                        condition,
+                        null,
+                        RelCollations.EMPTY,
+                        type,
+                        "subjects"));
+        return new RexInputRef(keys + calls.size() - 1, type);
+    }
+
+    private RexNode atLeast(RexNode count) {
+        return builder.makeCall(
+                SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
+                count,
+                literal(BigDecimal.valueOf(input.atLeast())));
+    }
+
+    private RexNode literal(BigDecimal number) {
+        return builder.makeLiteral(
+                number, builder.getTypeFactory().createSqlType(SqlTypeName.BIGINT), false);
+    }
+
+    private RexNode onlyIf(RexNode condition, RexNode value) {
+        var nullable = builder.getTypeFactory().createTypeWithNullability(value.getType(), true);
+        return builder.makeCall(
+                nullable,
+                SqlStdOperatorTable.CASE,
+                List.of(condition, value, builder.makeNullLiteral(nullable)));
+    }
+
+    private RexNode reference(int column) {
+        return new RexInputRef(column, input.relation().types().get(column));
+    }
+
+    private List<RelDataType> types() {
+        var types = new ArrayList<>(aggregate.types());
+        calls.stream().skip(aggregate.calls().size()).forEach(call -> types.add(call.getType()));
+        return types;
+    }
+}

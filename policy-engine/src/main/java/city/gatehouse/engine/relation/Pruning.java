@@ -1,0 +1,261 @@
+package city.gatehouse.engine.relation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexShuttle;
+
+/**
+ * Leaves out columns that nothing above needs, so that they are never read. The rows stay as they
+ * are.
+ */
+public final class Pruning {
+    private Pruning() {}
+
+    /** {@code relation} without what its own columns do not need; these stay, in their order. */
+    public static Relation prune(Relation relation) {
+        return exactly(relation, allOf(relation.width()));
+    }
+
+    /** A relation with fewer columns, and where each former one is now; -1 where it is gone. */
+    private record Pruned(Relation relation, int[] places) {
+        int place(int column) {
+            return places[column];
+        }
+
+        IntUnaryOperator moves() {
+            return this::place;
+        }
+    }
+
+    private static Relation exactly(Relation relation, BitSet needed) {
+        var pruned = prune(relation, needed);
+        var types = pruned.relation().types();
+        var wanted = needed.stream().map(pruned::place).toArray();
+        if (wanted.length == types.size()
+                && IntStream.range(0, wanted.length).allMatch(i -> wanted[i] == i)) {
+            return pruned.relation();
+        }
+        var references =
+                IntStream.of(wanted)
+                        .<RexNode>mapToObj(i -> new RexInputRef(i, types.get(i)))
+                        .toList();
+        return new Relation.Project(pruned.relation(), references, Optional.empty());
+    }
+
+    private static Pruned prune(Relation relation, BitSet needed) {
+        return switch (relation) {
+            case Relation.VisibleScan scan -> scan(scan, needed);
+            case Relation.Project project -> project(project, needed);
+            case Relation.Filter filter -> filter(filter, needed);
+            case Relation.Join join -> join(join, needed);
+            case Relation.Aggregate aggregate -> aggregate(aggregate, needed);
+            case Relation.Sort sort -> sort(sort, needed);
+            case Relation.SetOperation operation -> set(operation, needed);
+            case Relation.Correlate correlate ->
+                    unchanged(
+                            new Relation.Correlate(
+                                    prune(correlate.left()),
+                                    prune(correlate.right()),
+                                    correlate.outer(),
+                                    correlate.correlation(),
+                                    correlate.types()));
+            case Relation.Values _, Relation.GovernedScan _, Relation.StreamScan _ ->
+                    unchanged(relation);
+        };
+    }
+
+    private static Pruned scan(Relation.VisibleScan scan, BitSet needed) {
+        return new Pruned(
+                new Relation.VisibleScan(
+                        scan.dataset(),
+                        needed.stream().mapToObj(scan.columns()::get).toList(),
+                        needed.stream().mapToObj(scan.types()::get).toList()),
+                places(needed, scan.width()));
+    }
+
+    private static Pruned project(Relation.Project project, BitSet needed) {
+        var kept = needed.stream().mapToObj(project.expressions()::get).toList();
+        var below = Columns.of(kept);
+        if (project.correlation().isPresent()) {
+            below.set(0, project.input().width());
+        }
+        var input = prune(project.input(), below);
+        return new Pruned(
+                new Relation.Project(input.relation(), moved(kept, input), project.correlation()),
+                places(needed, project.width()));
+    }
+
+    private static Pruned filter(Relation.Filter filter, BitSet needed) {
+        var below = (BitSet) needed.clone();
+        Columns.collect(filter.condition(), below);
+        if (filter.correlation().isPresent()) {
+            below.set(0, filter.width());
+        }
+        var input = prune(filter.input(), below);
+        return new Pruned(
+                new Relation.Filter(
+                        input.relation(),
+                        moved(List.of(filter.condition()), input).getFirst(),
+                        filter.correlation()),
+                input.places());
+    }
+
+    private static Pruned join(Relation.Join join, BitSet needed) {
+        int split = join.left().width();
+        var below = (BitSet) needed.clone();
+        Columns.collect(join.condition(), below);
+        var left = prune(join.left(), below.get(0, split));
+        var right = prune(join.right(), below.get(split, join.width()));
+        var places = new int[join.width()];
+        var types = new RelDataType[left.relation().width() + right.relation().width()];
+        for (int i = 0; i < places.length; i++) {
+            int place = i < split ? left.place(i) : right.place(i - split);
+            places[i] = place < 0 || i < split ? place : place + left.relation().width();
+            if (places[i] >= 0) {
+                types[places[i]] = join.types().get(i);
+            }
+        }
+        var both = new ArrayList<>(left.relation().types());
+        both.addAll(right.relation().types());
+        var condition = subqueries(Columns.moved(join.condition(), i -> places[i], both));
+        return new Pruned(
+                new Relation.Join(
+                        left.relation(),
+                        right.relation(),
+                        join.kind(),
+                        condition,
+                        filled(types, both)),
+                places);
+    }
+
+    /** Columns of an input that stayed without being asked for have the input's own type. */
+    private static List<RelDataType> filled(RelDataType[] types, List<RelDataType> otherwise) {
+        var result = new ArrayList<RelDataType>();
+        for (int i = 0; i < types.length; i++) {
+            var type = types[i];
+            result.add(type == null ? otherwise.get(i) : type);
+        }
+        return result;
+    }
+
+    private static Pruned aggregate(Relation.Aggregate aggregate, BitSet needed) {
+        int keys = aggregate.keys().size();
+        var kept = new BitSet();
+        kept.set(0, keys);
+        kept.or(needed);
+        if (kept.isEmpty()) {
+            kept.set(0);
+        }
+        var calls =
+                kept.stream()
+                        .filter(i -> i >= keys)
+                        .mapToObj(i -> aggregate.calls().get(i - keys))
+                        .toList();
+        var below = new BitSet();
+        aggregate.keys().forEach(below::set);
+        calls.forEach(call -> Columns.collect(call, below));
+        var input = prune(aggregate.input(), below);
+        return new Pruned(
+                new Relation.Aggregate(
+                        input.relation(),
+                        aggregate.keys().stream().map(input::place).toList(),
+                        aggregate.groupingSets().stream()
+                                .map(set -> set.stream().map(input::place).toList())
+                                .toList(),
+                        calls.stream().map(call -> Columns.moved(call, input.moves())).toList(),
+                        kept.stream().mapToObj(aggregate.types()::get).toList()),
+                places(kept, aggregate.width()));
+    }
+
+    private static Pruned sort(Relation.Sort sort, BitSet needed) {
+        var below = (BitSet) needed.clone();
+        sort.keys().forEach(key -> below.set(key.column()));
+        var input = prune(sort.input(), below);
+        var keys =
+                sort.keys().stream()
+                        .map(key ->
+                                new Relation.Sort.Key(
+                                        input.place(key.column()),
+                                        key.descending(),
+                                        key.nullsFirst()))
+                        .toList();
+        return new Pruned(
+                new Relation.Sort(input.relation(), keys, sort.offset(), sort.fetch()),
+                input.places());
+    }
+
+    /** A set operation that compares rows needs them whole. */
+    private static Pruned set(Relation.SetOperation operation, BitSet needed) {
+        boolean whole =
+                !operation.all()
+                        || operation.kind() != Relation.SetOperation.Kind.UNION
+                        || needed.isEmpty();
+        var kept = whole ? allOf(operation.width()) : needed;
+        return new Pruned(
+                new Relation.SetOperation(
+                        operation.kind(),
+                        operation.all(),
+                        operation.inputs().stream().map(input -> exactly(input, kept)).toList(),
+                        kept.stream().mapToObj(operation.types()::get).toList()),
+                places(kept, operation.width()));
+    }
+
+    private static Pruned unchanged(Relation relation) {
+        return new Pruned(relation, IntStream.range(0, relation.width()).toArray());
+    }
+
+    private static List<RexNode> moved(List<RexNode> expressions, Pruned input) {
+        return expressions.stream()
+                .map(e -> subqueries(Columns.moved(e, input.moves(), input.relation().types())))
+                .toList();
+    }
+
+    private static RexNode subqueries(RexNode expression) {
+        return expression.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        var visited = super.visitCall(call);
+                        if (visited instanceof RexCall inner
+                                && inner.getOperator() instanceof Subquery subquery) {
+                            return new org.apache.calcite.rex.RexBuilder(
+                                            city.gatehouse.engine.type.Types.factory())
+                                    .makeCall(
+                                            inner.getType(),
+                                            subquery.over(prune(subquery.relation())),
+                                            inner.getOperands());
+                        }
+                        return visited;
+                    }
+
+                    @Override
+                    public RexNode visitOver(RexOver over) {
+                        return super.visitOver(over);
+                    }
+                });
+    }
+
+    private static BitSet allOf(int width) {
+        var all = new BitSet();
+        all.set(0, width);
+        return all;
+    }
+
+    private static int[] places(BitSet kept, int width) {
+        var places = new int[width];
+        int next = 0;
+        for (int i = 0; i < width; i++) {
+            places[i] = kept.get(i) ? next++ : -1;
+        }
+        return places;
+    }
+}

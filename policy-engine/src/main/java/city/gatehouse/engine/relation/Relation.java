@@ -1,0 +1,288 @@
+package city.gatehouse.engine.relation;
+
+import city.gatehouse.policy.catalog.Column;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.Dataset;
+import city.gatehouse.policy.catalog.DatasetName;
+import city.gatehouse.policy.grant.Treatment;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+
+/**
+ * A relation. Columns are counted from 0; expressions refer to the columns of the input, or of both
+ * inputs one after the other, with RexInputRef. A correlation names the input's row for the
+ * subqueries in the node's expressions.
+ */
+public sealed interface Relation {
+    /** The types of the columns, in order. */
+    List<RelDataType> types();
+
+    /** What it is computed from. */
+    List<Relation> inputs();
+
+    default int width() {
+        return types().size();
+    }
+
+    /** A dataset as its caller sees it. Governing replaces it. */
+    record VisibleScan(DatasetName dataset, List<String> columns, List<RelDataType> types)
+            implements Relation {
+        public VisibleScan {
+            columns = List.copyOf(columns);
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A table's governed view.
+     *
+     * @param rows over all raw columns of the dataset, in the catalog's order; always true where
+     *     absent
+     * @param columns of the view, in order
+     */
+    record GovernedScan(
+            Dataset dataset,
+            Optional<RexNode> rows,
+            List<GovernedColumn> columns,
+            List<RelDataType> types)
+            implements Relation {
+        public GovernedScan {
+            columns = List.copyOf(columns);
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A column of a governed view. A hidden one carries a subject's raw key for counting and is
+     * never part of an answer.
+     *
+     * @param raw its raw columns: one, but for hidden composite keys
+     */
+    record GovernedColumn(List<Column> raw, Treatment treatment, boolean hidden) {
+        public GovernedColumn {
+            raw = List.copyOf(raw);
+        }
+
+        public Column column() {
+            return raw.getFirst();
+        }
+    }
+
+    /** A treated stream, in the residual query. */
+    record StreamScan(
+            String name,
+            List<String> columns,
+            List<RelDataType> types,
+            List<ColumnType> columnTypes)
+            implements Relation {
+        @Override
+        public List<Relation> inputs() {
+            return List.of();
+        }
+    }
+
+    record Values(List<RelDataType> types, List<ImmutableList<RexLiteral>> rows)
+            implements Relation {
+        public Values {
+            types = List.copyOf(types);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of();
+        }
+    }
+
+    record Project(Relation input, List<RexNode> expressions, Optional<CorrelationId> correlation)
+            implements Relation {
+        public Project {
+            expressions = List.copyOf(expressions);
+        }
+
+        @Override
+        public List<RelDataType> types() {
+            return expressions.stream().map(RexNode::getType).toList();
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(input);
+        }
+    }
+
+    record Filter(Relation input, RexNode condition, Optional<CorrelationId> correlation)
+            implements Relation {
+        @Override
+        public List<RelDataType> types() {
+            return input.types();
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(input);
+        }
+    }
+
+    /**
+     * @param types of the left columns, then the right ones; nullable where {@code kind} pads with
+     *     NULL
+     */
+    record Join(
+            Relation left, Relation right, Kind kind, RexNode condition, List<RelDataType> types)
+            implements Relation {
+        /** Which side's rows stay without a partner. */
+        public enum Kind {
+            INNER,
+            LEFT,
+            RIGHT,
+            FULL
+        }
+
+        public Join {
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /**
+     * For each row of {@code left} the rows of {@code right}, which refers to it by {@code
+     * correlation}.
+     */
+    record Correlate(
+            Relation left,
+            Relation right,
+            boolean outer,
+            CorrelationId correlation,
+            List<RelDataType> types)
+            implements Relation {
+        public Correlate {
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(left, right);
+        }
+    }
+
+    /**
+     * Groups: the keys in order, then the calls.
+     *
+     * @param groupingSets each a part of {@code keys}; exactly one, equal to the keys, for an
+     *     ordinary GROUP BY
+     */
+    record Aggregate(
+            Relation input,
+            List<Integer> keys,
+            List<List<Integer>> groupingSets,
+            List<AggregateCall> calls,
+            List<RelDataType> types)
+            implements Relation {
+        public Aggregate {
+            keys = List.copyOf(keys);
+            groupingSets = groupingSets.stream().map(List::copyOf).toList();
+            calls = List.copyOf(calls);
+            types = List.copyOf(types);
+        }
+
+        public boolean isSimple() {
+            return groupingSets.size() == 1 && groupingSets.getFirst().equals(keys);
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(input);
+        }
+    }
+
+    record Sort(Relation input, List<Key> keys, OptionalLong offset, OptionalLong fetch)
+            implements Relation {
+        /** One column to sort by. */
+        public record Key(int column, boolean descending, boolean nullsFirst) {}
+
+        public Sort {
+            keys = List.copyOf(keys);
+        }
+
+        /** Keeps some rows only. */
+        public boolean limits() {
+            return offset.isPresent() || fetch.isPresent();
+        }
+
+        @Override
+        public List<RelDataType> types() {
+            return input.types();
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(input);
+        }
+    }
+
+    record SetOperation(Kind kind, boolean all, List<Relation> inputs, List<RelDataType> types)
+            implements Relation {
+        /** As in SQL. */
+        public enum Kind {
+            UNION,
+            INTERSECT,
+            EXCEPT
+        }
+
+        public SetOperation {
+            inputs = List.copyOf(inputs);
+            types = List.copyOf(types);
+        }
+    }
+
+    /** The expressions of this node itself. */
+    default List<RexNode> ownExpressions() {
+        return switch (this) {
+            case Project project -> project.expressions();
+            case Filter filter -> List.of(filter.condition());
+            case Join join -> List.of(join.condition());
+            case GovernedScan scan -> scan.rows().stream().toList();
+            case Aggregate _,
+                    Sort _,
+                    SetOperation _,
+                    Values _,
+                    VisibleScan _,
+                    StreamScan _,
+                    Correlate _ ->
+                    List.of();
+        };
+    }
+
+    /** This relation and all below it, subqueries included. */
+    default Stream<Relation> tree() {
+        var below = inputs().stream().flatMap(Relation::tree);
+        var inside =
+                ownExpressions().stream()
+                        .flatMap(e -> Subquery.in(e).stream())
+                        .flatMap(s -> s.relation().tree());
+        return Stream.of(Stream.of(this), below, inside).flatMap(s -> s);
+    }
+}

@@ -1,0 +1,227 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.engine.Detokenizer;
+import city.gatehouse.engine.dialect.DuckDbDialect;
+import city.gatehouse.engine.dialect.StoreDialect;
+import city.gatehouse.engine.govern.GovernedQuery;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.relation.Subquery;
+import city.gatehouse.engine.split.Representation.Plain;
+import city.gatehouse.engine.split.Representation.Shifted;
+import city.gatehouse.engine.split.Representation.Token;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.PolicySet;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.Store;
+import city.gatehouse.policy.grant.TreatedColumn;
+import city.gatehouse.policy.grant.Treatment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
+
+/**
+ * Cuts a governed query: the largest parts that a store can compute with provably the same result
+ * become its fragments, and what is above them the residual query.
+ */
+public final class Splitting {
+    private static final StoreDialect RESIDUAL = new DuckDbDialect();
+
+    private final PolicySet policySet;
+    private final Pushdown pushdown;
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final List<Fragment> fragments = new ArrayList<>();
+
+    private Splitting(PolicySet policySet, String purpose, Detokenizer detokenizer) {
+        this.policySet = policySet;
+        this.pushdown = new Pushdown(policySet.city(), purpose, detokenizer, rules);
+    }
+
+    /** The plan for a governed query, asked for {@code purpose}. */
+    public static GovernedPlan split(
+            GovernedQuery query, PolicySet policySet, String purpose, Detokenizer detokenizer) {
+        return new Splitting(policySet, purpose, detokenizer).split(query);
+    }
+
+    /** The columns of the answer to a governed query. */
+    public static List<OutputColumn> columns(GovernedQuery query) {
+        var types = query.root().types();
+        return IntStream.range(0, query.output().size())
+                .mapToObj(i -> {
+                    var type = types.get(query.output().get(i));
+                    return new OutputColumn(
+                            query.names().get(i), Types.columnType(type), type.isNullable());
+                })
+                .toList();
+    }
+
+    private GovernedPlan split(GovernedQuery query) {
+        var root = StableOrder.of(query.root(), query.output());
+        var whole = pushdown.of(root).filter(form -> form.store().isPresent());
+        Optional<String> residual = Optional.empty();
+        if (whole.isPresent()) {
+            fragment(whole.get(), query.output());
+        } else {
+            rules.add(
+                    "what no store can be proven to compute alike: computed in the gateway, above the treatments");
+            var stream = stream(root);
+            residual =
+                    Optional.of(
+                            new SqlWriter(RESIDUAL, policySet.city())
+                                    .write(stream, query.output()));
+        }
+        return new GovernedPlan(
+                fragments,
+                residual,
+                columns(query),
+                query.verdict(),
+                query.protection(),
+                List.copyOf(rules));
+    }
+
+    /**
+     * The relation over treated streams: its largest parts that have a raw form are read from their
+     * stores.
+     */
+    private Relation stream(Relation relation) {
+        var raw = pushdown.of(relation).filter(form -> form.store().isPresent());
+        if (raw.isPresent()) {
+            var all = IntStream.range(0, relation.width()).boxed().toList();
+            var fragment = fragment(raw.get(), all);
+            return new Relation.StreamScan(
+                    fragment.name(),
+                    fragment.columns().stream().map(TreatedColumn::name).toList(),
+                    relation.types(),
+                    List.of());
+        }
+        return switch (relation) {
+            case Relation.Project p ->
+                    new Relation.Project(
+                            stream(p.input()),
+                            p.expressions().stream().map(this::stream).toList(),
+                            p.correlation());
+            case Relation.Filter f ->
+                    new Relation.Filter(stream(f.input()), stream(f.condition()), f.correlation());
+            case Relation.Join j ->
+                    new Relation.Join(
+                            stream(j.left()),
+                            stream(j.right()),
+                            j.kind(),
+                            stream(j.condition()),
+                            j.types());
+            case Relation.Correlate c ->
+                    new Relation.Correlate(
+                            stream(c.left()),
+                            stream(c.right()),
+                            c.outer(),
+                            c.correlation(),
+                            c.types());
+            case Relation.Aggregate a ->
+                    new Relation.Aggregate(
+                            stream(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+            case Relation.Sort s ->
+                    new Relation.Sort(stream(s.input()), s.keys(), s.offset(), s.fetch());
+            case Relation.SetOperation s ->
+                    new Relation.SetOperation(
+                            s.kind(),
+                            s.all(),
+                            s.inputs().stream().map(this::stream).toList(),
+                            s.types());
+            case Relation.Values values -> values;
+            case Relation.GovernedScan _, Relation.VisibleScan _, Relation.StreamScan _ ->
+                    throw new IllegalStateException("a governed scan always has a raw form");
+        };
+    }
+
+    private RexNode stream(RexNode expression) {
+        var builder = new RexBuilder(Types.factory());
+        return expression.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        if (!(call.getOperator() instanceof Subquery subquery)) {
+                            return super.visitCall(call);
+                        }
+                        var operands =
+                                call.getOperands().stream().map(o -> o.accept(this)).toList();
+                        return builder.makeCall(
+                                call.getType(),
+                                subquery.over(stream(subquery.relation())),
+                                operands);
+                    }
+                });
+    }
+
+    private Fragment fragment(RawForm form, List<Integer> output) {
+        var sent = new ArrayList<>(output);
+        for (int i = 0; i < form.carried(); i++) {
+            sent.add(form.columns().size() + i);
+        }
+        var rawColumns = sent.stream().map(i -> rawType(form, i)).toList();
+        var treated = new ArrayList<TreatedColumn>();
+        for (int i = 0; i < output.size(); i++) {
+            treated.add(
+                    treated(
+                            "c" + i,
+                            i,
+                            form.columns().get(output.get(i)),
+                            rawColumns.get(i),
+                            output.size()));
+        }
+        var store = form.store().orElseThrow();
+        var dialect = dialect(policySet.city().stores().get(store));
+        var sql = new SqlWriter(dialect, policySet.city()).write(form.relation(), sent);
+        var fragment = new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
+        fragments.add(fragment);
+        return fragment;
+    }
+
+    private static ColumnType rawType(RawForm form, int column) {
+        return Types.columnType(form.relation().types().get(column));
+    }
+
+    private static TreatedColumn treated(
+            String name,
+            int source,
+            Representation representation,
+            ColumnType type,
+            int firstCarried) {
+        return switch (representation) {
+            case Plain() -> TreatedColumn.kept(name, source, type);
+            case Token(var scope, int width, _) ->
+                    new TreatedColumn(
+                            name,
+                            source,
+                            type,
+                            new Treatment.Tokenize(scope.domain()),
+                            Optional.of(scope),
+                            width,
+                            OptionalInt.empty());
+            case Shifted(var scope, int days, _, int carried) ->
+                    new TreatedColumn(
+                            name,
+                            source,
+                            type,
+                            new Treatment.Shift(scope.domain(), days),
+                            Optional.of(scope),
+                            0,
+                            OptionalInt.of(firstCarried + carried));
+        };
+    }
+
+    private static StoreDialect dialect(@org.jspecify.annotations.Nullable Store store) {
+        if (store == null) {
+            throw new IllegalStateException("every dataset's store is declared");
+        }
+        return switch (store.kind()) {
+            case DUCKDB -> new DuckDbDialect();
+        };
+    }
+}

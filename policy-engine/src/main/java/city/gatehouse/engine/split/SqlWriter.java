@@ -1,0 +1,366 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.engine.dialect.ExpressionWriter;
+import city.gatehouse.engine.dialect.StoreDialect;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.relation.Relation.GovernedColumn;
+import city.gatehouse.engine.relation.Subquery;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.catalog.City;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.RelFieldCollation.Direction;
+import org.apache.calcite.rel.RelFieldCollation.NullDirection;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCorrelVariable;
+import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+
+/**
+ * A relation as SQL text of one store: nested selects with explicit columns {@code c0, c1, …} and
+ * aliases that are unique in the whole statement. A filter and a projection over one table are
+ * written into one select.
+ */
+final class SqlWriter {
+    /** Longer expressions are named by a select of their own rather than repeated. */
+    private static final int LONGEST_INLINE = 2_000;
+
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
+
+    private final StoreDialect dialect;
+    private final City city;
+    private final Map<CorrelationId, String> outer = new HashMap<>();
+    private int aliases;
+
+    SqlWriter(StoreDialect dialect, City city) {
+        this.dialect = dialect;
+        this.city = city;
+    }
+
+    /**
+     * A select whose columns are {@code output}, named {@code c0, c1, …}, in the order of the root.
+     */
+    String write(Relation root, List<Integer> output) {
+        return switch (root) {
+            case Relation.Sort sort -> sorted(sort, block(sort.input()), output);
+            case Relation.Project _,
+                    Relation.Filter _,
+                    Relation.Join _,
+                    Relation.Correlate _,
+                    Relation.Aggregate _,
+                    Relation.SetOperation _,
+                    Relation.Values _,
+                    Relation.GovernedScan _,
+                    Relation.StreamScan _,
+                    Relation.VisibleScan _ ->
+                    block(root).select(output);
+        };
+    }
+
+    private String select(Relation relation) {
+        return write(relation, IntStream.range(0, relation.width()).boxed().toList());
+    }
+
+    /**
+     * A FROM clause, what is computed for each column, and conditions; no grouping, window, order
+     * or limit.
+     */
+    private final class Block {
+        private final String from;
+        private final List<String> columns;
+        private final List<String> conditions;
+        private final boolean windowed;
+
+        Block(String from, List<String> columns, List<String> conditions, boolean windowed) {
+            this.from = from;
+            this.columns = List.copyOf(columns);
+            this.conditions = List.copyOf(conditions);
+            this.windowed = windowed;
+        }
+
+        String select(List<Integer> output) {
+            var list =
+                    IntStream.range(0, output.size())
+                            .mapToObj(i ->
+                                    columns.get(output.get(i))
+                                            + " AS "
+                                            + dialect.identifier("c" + i))
+                            .collect(Collectors.joining(", "));
+            return "SELECT " + (list.isEmpty() ? "1 AS " + dialect.identifier("c") : list) + tail();
+        }
+
+        String tail() {
+            return " FROM "
+                    + from
+                    + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+        }
+
+        /** Can be filtered and projected further without being a select of its own. */
+        boolean isOpen() {
+            return !windowed && columns.stream().allMatch(c -> c.length() <= LONGEST_INLINE);
+        }
+    }
+
+    private Block block(Relation relation) {
+        return switch (relation) {
+            case Relation.GovernedScan scan -> scan(scan);
+            case Relation.StreamScan scan -> named(dialect.identifier(scan.name()), scan.columns());
+            case Relation.Filter filter -> filter(filter);
+            case Relation.Project project -> project(project);
+            case Relation.Join join -> join(join);
+            case Relation.Correlate correlate -> correlate(correlate);
+            case Relation.Aggregate aggregate -> nested(aggregate(aggregate), aggregate.width());
+            case Relation.Sort sort -> nested(select(sort), sort.width());
+            case Relation.SetOperation operation -> nested(set(operation), operation.width());
+            case Relation.Values values -> nested(values(values), values.width());
+            case Relation.VisibleScan _ ->
+                    throw new IllegalStateException("only governed views are written");
+        };
+    }
+
+    private Block scan(Relation.GovernedScan scan) {
+        var alias = alias();
+        var table =
+                scan.dataset().table().stream()
+                        .map(dialect::identifier)
+                        .collect(Collectors.joining("."));
+        var raw =
+                scan.dataset().columns().values().stream()
+                        .map(c -> alias + "." + dialect.identifier(c.name()))
+                        .toList();
+        var columns = scan.columns().stream().map(column -> treated(column, alias)).toList();
+        var conditions = scan.rows().map(rows -> expression(rows, raw)).stream().toList();
+        return new Block(table + " AS " + alias, columns, conditions, false);
+    }
+
+    private String treated(GovernedColumn column, String alias) {
+        var raw =
+                column.raw().stream().map(c -> alias + "." + dialect.identifier(c.name())).toList();
+        return raw.size() == 1
+                ? dialect.treatment(
+                        column.treatment(),
+                        column.column().type(),
+                        raw.getFirst(),
+                        city.hierarchies())
+                : dialect.rowText(raw);
+    }
+
+    private Block filter(Relation.Filter filter) {
+        var input = opened(filter.input(), filter.correlation());
+        var conditions = new ArrayList<>(input.conditions);
+        conditions.add(expression(filter.condition(), input.columns));
+        return new Block(input.from, input.columns, conditions, false);
+    }
+
+    private Block project(Relation.Project project) {
+        var input = opened(project.input(), project.correlation());
+        var columns =
+                project.expressions().stream().map(e -> expression(e, input.columns)).toList();
+        return new Block(
+                input.from,
+                columns,
+                input.conditions,
+                project.expressions().stream().anyMatch(RexOver::containsOver));
+    }
+
+    /** The block of an input, as a select of its own where its columns must have names. */
+    private Block opened(Relation relation, Optional<CorrelationId> correlation) {
+        var block = block(relation);
+        if (block.isOpen() && correlation.isEmpty()) {
+            return block;
+        }
+        var all = IntStream.range(0, block.columns.size()).boxed().toList();
+        return nested(block.select(all), block.columns.size(), correlation);
+    }
+
+    private Block nested(String select, int width) {
+        return nested(select, width, Optional.empty());
+    }
+
+    private Block nested(String select, int width, Optional<CorrelationId> correlation) {
+        var names = IntStream.range(0, width).mapToObj(i -> "c" + i).toList();
+        var block = named("(" + select + ")", names);
+        correlation.ifPresent(id -> outer.put(id, "t" + aliases));
+        return block;
+    }
+
+    private Block named(String relation, List<String> names) {
+        var alias = alias();
+        return new Block(
+                relation + " AS " + alias,
+                names.stream().map(name -> alias + "." + dialect.identifier(name)).toList(),
+                List.of(),
+                false);
+    }
+
+    private Block join(Relation.Join join) {
+        var left = nested(select(join.left()), join.left().width());
+        var right = nested(select(join.right()), join.right().width());
+        var columns = new ArrayList<>(left.columns);
+        columns.addAll(right.columns);
+        var kind =
+                switch (join.kind()) {
+                    case INNER -> " INNER JOIN ";
+                    case LEFT -> " LEFT JOIN ";
+                    case RIGHT -> " RIGHT JOIN ";
+                    case FULL -> " FULL JOIN ";
+                };
+        var from = left.from + kind + right.from + " ON " + expression(join.condition(), columns);
+        return new Block(from, columns, List.of(), false);
+    }
+
+    private Block correlate(Relation.Correlate correlate) {
+        var left =
+                nested(
+                        select(correlate.left()),
+                        correlate.left().width(),
+                        Optional.of(correlate.correlation()));
+        var right = nested(select(correlate.right()), correlate.right().width());
+        var columns = new ArrayList<>(left.columns);
+        columns.addAll(right.columns);
+        var kind = correlate.outer() ? " LEFT JOIN LATERAL " : " INNER JOIN LATERAL ";
+        return new Block(left.from + kind + right.from + " ON TRUE", columns, List.of(), false);
+    }
+
+    private String aggregate(Relation.Aggregate aggregate) {
+        var input = opened(aggregate.input(), Optional.empty());
+        var columns = new ArrayList<String>();
+        aggregate.keys().forEach(key -> columns.add(input.columns.get(key)));
+        for (var call : aggregate.calls()) {
+            columns.add(dialect.aggregate(call, input.columns::get));
+        }
+        var block = new Block(input.from, columns, input.conditions, true);
+        var all = IntStream.range(0, columns.size()).boxed().toList();
+        return block.select(all) + grouping(aggregate, input);
+    }
+
+    private static String grouping(Relation.Aggregate aggregate, Block input) {
+        if (aggregate.isSimple()) {
+            return aggregate.keys().isEmpty() ? "" : " GROUP BY " + list(aggregate.keys(), input);
+        }
+        return aggregate.groupingSets().stream()
+                .map(set -> "(" + list(set, input) + ")")
+                .collect(Collectors.joining(", ", " GROUP BY GROUPING SETS (", ")"));
+    }
+
+    private static String list(List<Integer> keys, Block input) {
+        return keys.stream().map(input.columns::get).collect(Collectors.joining(", "));
+    }
+
+    private String sorted(Relation.Sort sort, Block input, List<Integer> output) {
+        var open = input.isOpen() ? input : nested(input.select(range(sort.width())), sort.width());
+        var sql = new StringBuilder(open.select(output));
+        if (!sort.keys().isEmpty()) {
+            sql.append(
+                    sort.keys().stream()
+                            .map(key ->
+                                    dialect.sortKey(
+                                            open.columns.get(key.column()),
+                                            key.descending() ? Direction.DESCENDING : Direction.ASCENDING,
+                                            key.nullsFirst() ? NullDirection.FIRST : NullDirection.LAST))
+                            .collect(Collectors.joining(", ", " ORDER BY ", "")));
+        }
+        sort.fetch().ifPresent(n -> sql.append(" LIMIT ").append(n));
+        sort.offset().ifPresent(n -> sql.append(" OFFSET ").append(n));
+        return sql.toString();
+    }
+
+    private static List<Integer> range(int width) {
+        return IntStream.range(0, width).boxed().toList();
+    }
+
+    private String set(Relation.SetOperation operation) {
+        var word = operation.kind().name() + (operation.all() ? " ALL " : " ");
+        var parts = new ArrayList<String>();
+        for (var input : operation.inputs()) {
+            var block = nested(select(input), input.width());
+            var list =
+                    IntStream.range(0, operation.width())
+                            .mapToObj(i ->
+                                    same(block.columns.get(i), input.types().get(i), operation.types().get(i))
+                                            + " AS "
+                                            + dialect.identifier("c" + i))
+                            .collect(Collectors.joining(", "));
+            parts.add("(SELECT " + list + block.tail() + ")");
+        }
+        return parts.stream().reduce((a, b) -> "(" + a + " " + word + b + ")").orElseThrow();
+    }
+
+    private String values(Relation.Values values) {
+        var types = values.types();
+        if (values.rows().isEmpty()) {
+            var nulls =
+                    IntStream.range(0, types.size())
+                            .mapToObj(i ->
+                                    dialect.cast("NULL", types.get(i))
+                                            + " AS "
+                                            + dialect.identifier("c" + i))
+                            .collect(Collectors.joining(", "));
+            return "SELECT " + (nulls.isEmpty() ? "1" : nulls) + " WHERE FALSE";
+        }
+        return values.rows().stream()
+                .map(row ->
+                        IntStream.range(0, types.size())
+                                .mapToObj(i ->
+                                        same(expression(row.get(i), List.of()), row.get(i).getType(), types.get(i))
+                                                + " AS "
+                                                + dialect.identifier("c" + i))
+                                .collect(
+                                        Collectors.joining(
+                                                ", ", "SELECT ", types.isEmpty() ? "1 AS c" : "")))
+                .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** An expression as a column of {@code type}. */
+    private String same(String expression, RelDataType from, RelDataType type) {
+        return dialect.storeType(from).equals(dialect.storeType(type)) ? expression : dialect.cast(expression, type);
+    }
+
+    private String expression(RexNode expression, List<String> columns) {
+        return new ExpressionWriter(dialect, BUILDER, columns::get, this::subquery, this::correlation)
+                .write(expression);
+    }
+
+    private String subquery(Subquery subquery, List<String> operands) {
+        var select = "(" + select(subquery.relation()) + ")";
+        var row =
+                operands.size() == 1
+                        ? operands.getFirst()
+                        : "(" + String.join(", ", operands) + ")";
+        return switch (subquery.form()) {
+            case SCALAR -> select;
+            case EXISTS -> "(EXISTS " + select + ")";
+            case IN -> "(" + row + " IN " + select + ")";
+            case SOME ->
+                    "("
+                            + row
+                            + " "
+                            + subquery.comparison().orElseThrow().sql
+                            + " ANY "
+                            + select
+                            + ")";
+        };
+    }
+
+    private String correlation(RexFieldAccess access) {
+        if (!(access.getReferenceExpr() instanceof RexCorrelVariable variable)
+                || !outer.containsKey(variable.id)) {
+            throw new IllegalStateException("a correlation refers to a row around it");
+        }
+        return outer.get(variable.id)
+                + "."
+                + dialect.identifier("c" + access.getField().getIndex());
+    }
+
+    private String alias() {
+        return "t" + (++aliases);
+    }
+}

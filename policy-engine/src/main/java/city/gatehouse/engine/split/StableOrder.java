@@ -1,0 +1,100 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.engine.relation.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.apache.calcite.rex.RexOver;
+
+/**
+ * Makes the order of an answer, and what a LIMIT keeps, depend on the visible data alone. Which row
+ * of several equal ones comes first would otherwise follow from how much hidden data a store has
+ * beside them. What is read straight from one table keeps that table's order.
+ */
+final class StableOrder {
+    private StableOrder() {}
+
+    static Relation of(Relation root, List<Integer> output) {
+        var inside = inside(root);
+        if (inside instanceof Relation.Sort || inOrder(inside)) {
+            return inside;
+        }
+        return new Relation.Sort(
+                inside, ascending(output), OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    private static Relation inside(Relation relation) {
+        return switch (relation) {
+            case Relation.Sort sort -> sort(sort);
+            case Relation.Project p ->
+                    new Relation.Project(inside(p.input()), p.expressions(), p.correlation());
+            case Relation.Filter f ->
+                    new Relation.Filter(inside(f.input()), f.condition(), f.correlation());
+            case Relation.Join j ->
+                    new Relation.Join(
+                            inside(j.left()),
+                            inside(j.right()),
+                            j.kind(),
+                            j.condition(),
+                            j.types());
+            case Relation.Correlate c ->
+                    new Relation.Correlate(
+                            inside(c.left()),
+                            inside(c.right()),
+                            c.outer(),
+                            c.correlation(),
+                            c.types());
+            case Relation.Aggregate a ->
+                    new Relation.Aggregate(
+                            inside(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+            case Relation.SetOperation s ->
+                    new Relation.SetOperation(
+                            s.kind(),
+                            s.all(),
+                            s.inputs().stream().map(StableOrder::inside).toList(),
+                            s.types());
+            case Relation.VisibleScan _,
+                    Relation.GovernedScan _,
+                    Relation.StreamScan _,
+                    Relation.Values _ ->
+                    relation;
+        };
+    }
+
+    private static Relation sort(Relation.Sort sort) {
+        var input = inside(sort.input());
+        var keys = new ArrayList<>(sort.keys());
+        if (!keys.isEmpty() || !inOrder(input)) {
+            IntStream.range(0, sort.width())
+                    .filter(i -> keys.stream().noneMatch(key -> key.column() == i))
+                    .forEach(i -> keys.add(new Relation.Sort.Key(i, false, false)));
+        }
+        return new Relation.Sort(input, keys, sort.offset(), sort.fetch());
+    }
+
+    /** Rows come in the order of one table, or have been put in order. */
+    private static boolean inOrder(Relation relation) {
+        return switch (relation) {
+            case Relation.GovernedScan _, Relation.Values _, Relation.Sort _ -> true;
+            case Relation.Filter filter -> inOrder(filter.input());
+            case Relation.Project project ->
+                    inOrder(project.input())
+                            && project.expressions().stream().noneMatch(RexOver::containsOver);
+            case Relation.Aggregate a -> a.keys().isEmpty() && a.isSimple();
+            case Relation.Join _,
+                    Relation.Correlate _,
+                    Relation.SetOperation _,
+                    Relation.VisibleScan _,
+                    Relation.StreamScan _ ->
+                    false;
+        };
+    }
+
+    private static List<Relation.Sort.Key> ascending(List<Integer> columns) {
+        return columns.stream()
+                .distinct()
+                .map(i -> new Relation.Sort.Key(i, false, false))
+                .toList();
+    }
+}

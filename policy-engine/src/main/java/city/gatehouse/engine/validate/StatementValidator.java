@@ -1,0 +1,222 @@
+package city.gatehouse.engine.validate;
+
+import static city.gatehouse.policy.refusal.RefusalCode.INVALID;
+import static city.gatehouse.policy.refusal.RefusalCode.PARAMETER;
+import static city.gatehouse.policy.refusal.RefusalCode.UNKNOWN_NAME;
+import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_FUNCTION;
+
+import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.read.Conformance;
+import city.gatehouse.engine.read.ParsedQuery;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.Position;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.apache.calcite.config.CalciteConnectionConfigImpl;
+import org.apache.calcite.config.CalciteConnectionProperty;
+import org.apache.calcite.config.NullCollation;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.hep.HepPlanner;
+import org.apache.calcite.plan.hep.HepProgram;
+import org.apache.calcite.prepare.CalciteCatalogReader;
+import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.runtime.CalciteContextException;
+import org.apache.calcite.runtime.CalciteException;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.validate.SqlValidator;
+import org.apache.calcite.sql.validate.SqlValidatorException;
+import org.apache.calcite.sql.validate.SqlValidatorImpl;
+import org.apache.calcite.sql2rel.SqlToRelConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a statement's names and types their meaning against one catalog. */
+public final class StatementValidator {
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+    private static final SqlValidator.Config VALIDATION =
+            SqlValidator.Config.DEFAULT
+                    .withConformance(Conformance.INSTANCE)
+                    .withDefaultNullCollation(NullCollation.LAST)
+                    .withIdentifierExpansion(true);
+    private static final SqlToRelConverter.Config CONVERSION =
+            SqlToRelConverter.config()
+                    .withExpand(false)
+                    .withDecorrelationEnabled(false)
+                    .withTrimUnusedFields(false)
+                    .withInSubQueryThreshold(Integer.MAX_VALUE)
+                    .withRelBuilderConfigTransform(builder ->
+                            builder.withSimplify(false)
+                                    .withSimplifyLimit(false)
+                                    .withSimplifyValues(false)
+                                    .withPruneInputOfAggregate(false)
+                                    .withPushJoinCondition(false)
+                                    .withRemoveRedundantDistinct(false)
+                                    .withAggregateUnique(false)
+                                    .withConvertCorrelateToJoin(false)
+                                    .withBloat(-1));
+
+    private final SqlOperatorTable operators;
+
+    /**
+     * @param operators every operator and function that a statement may use
+     */
+    public StatementValidator(SqlOperatorTable operators) {
+        this.operators = operators;
+    }
+
+    /** With the functions of the allow-list. */
+    public StatementValidator() {
+        this(Functions.operatorTable());
+    }
+
+    /**
+     * Validates a statement.
+     *
+     * @param parameters bound in place of the marks; absent when only the shape is asked for
+     * @param now the present moment of the statement
+     */
+    public ValidatedQuery validate(
+            ParsedQuery query,
+            VisibleCatalog catalog,
+            Optional<List<@Nullable Object>> parameters,
+            Instant now) {
+        try {
+            var conversion = convert(query.statement(), catalog);
+            var types = conversion.parameterTypes();
+            var builder = conversion.cluster().getRexBuilder();
+            var bindings = new Bindings(builder, types, parameters, Optional.of(now));
+            var root = conversion.root();
+            var relation = new Conversion(builder, bindings).convert(root.rel);
+            return new ValidatedQuery(
+                    relation,
+                    root.fields.leftList(),
+                    root.fields.rightList(),
+                    columnTypes(types),
+                    bindings.readClock());
+        } catch (CalciteContextException e) {
+            throw refusal(e);
+        } catch (CalciteException | UnsupportedOperationException e) {
+            throw new RefusedException(Refusal.of(INVALID), e);
+        }
+    }
+
+    /** A statement of our own making, whose clock functions stay in it. */
+    Relation predicate(SqlNode statement, VisibleCatalog catalog) {
+        try {
+            var conversion = convert(statement, catalog);
+            var builder = conversion.cluster().getRexBuilder();
+            if (!conversion.parameterTypes().isEmpty()) {
+                throw new RefusedException(Refusal.of(PARAMETER, "there are no parameters here"));
+            }
+            var bindings = new Bindings(builder, List.of(), Optional.empty(), Optional.empty());
+            return new Conversion(builder, bindings).convert(conversion.root().project(true));
+        } catch (CalciteContextException e) {
+            throw refusal(e);
+        } catch (CalciteException | UnsupportedOperationException e) {
+            throw new RefusedException(Refusal.of(INVALID), e);
+        }
+    }
+
+    /** What Calcite makes of a statement. */
+    record Converted(
+            RelRoot root,
+            RelOptCluster cluster,
+            List<org.apache.calcite.rel.type.RelDataType> parameterTypes) {}
+
+    Converted convert(SqlNode statement, VisibleCatalog catalog) {
+        var properties = new Properties();
+        properties.setProperty(CalciteConnectionProperty.CASE_SENSITIVE.camelName(), "false");
+        var factory = Types.factory();
+        var reader =
+                new CalciteCatalogReader(
+                        catalog.root(),
+                        List.of(),
+                        factory,
+                        new CalciteConnectionConfigImpl(properties));
+        var validator = new Validator(operators, reader);
+        var validated = validator.validate(statement);
+        var parameterTypes =
+                validator.getParameterRowType(validated).getFieldList().stream()
+                        .map(f -> f.getType())
+                        .toList();
+        var cluster =
+                RelOptCluster.create(
+                        new HepPlanner(HepProgram.builder().build()), new RexBuilder(factory));
+        var converter =
+                new SqlToRelConverter(
+                        (_, _, _, _) -> {
+                            throw new IllegalStateException("there are no views here");
+                        },
+                        validator,
+                        reader,
+                        cluster,
+                        Functions.convertlets(),
+                        CONVERSION);
+        return new Converted(
+                converter.convertQuery(validated, false, true), cluster, parameterTypes);
+    }
+
+    private static List<ColumnType> columnTypes(
+            List<org.apache.calcite.rel.type.RelDataType> types) {
+        return types.stream().map(Types::columnType).toList();
+    }
+
+    private static RefusedException refusal(CalciteContextException e) {
+        var position =
+                new Position(
+                        "statement", Math.max(1, e.getPosLine()), Math.max(1, e.getPosColumn()));
+        var cause = e.getCause() instanceof SqlValidatorException v ? v : e;
+        var message = Optional.ofNullable(cause.getMessage()).orElse("");
+        if (message.contains("not found") && !message.startsWith("Param")) {
+            return new RefusedException(
+                    Refusal.of(UNKNOWN_NAME, UNKNOWN_NAME.sentence() + ": " + firstName(message))
+                            .at(position));
+        }
+        if (message.startsWith("No match found for function signature")
+                || message.startsWith("Unknown datatype")) {
+            var name = message.substring(message.lastIndexOf(' ') + 1).replaceAll("\\(.*", "");
+            return new RefusedException(
+                    Refusal.of(
+                                    UNSUPPORTED_FUNCTION,
+                                    "there is no function `" + name + "` for these arguments here")
+                            .at(position));
+        }
+        if (message.startsWith("Illegal use of dynamic parameter")) {
+            return new RefusedException(
+                    Refusal.of(PARAMETER, "the type of a parameter cannot be told")
+                            .help("cast it where it stands, for instance CAST(? AS INTEGER)")
+                            .at(position));
+        }
+        return new RefusedException(Refusal.of(INVALID, sentence(message)).at(position));
+    }
+
+    private static String firstName(String message) {
+        var quoted = QUOTED.matcher(message);
+        return quoted.find() ? "`" + quoted.group(1) + "`" : "`?`";
+    }
+
+    /** Calcite's own words, in our form. They speak of the statement and of visible names only. */
+    private static String sentence(String message) {
+        var text = QUOTED.matcher(message.strip()).replaceAll("`$1`");
+        if (text.isEmpty()) {
+            return INVALID.sentence();
+        }
+        text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1).replace('\n', ' ');
+    }
+
+    /** Calcite's validator with our configuration; its constructor is not public. */
+    private static final class Validator extends SqlValidatorImpl {
+        Validator(SqlOperatorTable operators, CalciteCatalogReader reader) {
+            super(operators, reader, reader.getTypeFactory(), VALIDATION);
+        }
+    }
+}
