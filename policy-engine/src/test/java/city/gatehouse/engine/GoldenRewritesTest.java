@@ -1,0 +1,84 @@
+package city.gatehouse.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.gatehouse.policy.PolicySet;
+import city.gatehouse.policy.reader.CityReader;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What becomes of a statement: one file for each theme; a case is who asks and the statement, then what is expected.
+ * {@code -Dgolden.accept=true} writes what came out, to be read before it is committed.
+ */
+class GoldenRewritesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+    private static final PolicySet RIVERMOUTH = CityReader.readBundled("rivermouth").set().orElseThrow();
+
+    /** Reads {@code ~word} as the token of {@code word}. */
+    private final PolicyEngine engine =
+            new PolicyEngine(
+                    RIVERMOUTH,
+                    (_, token) -> token.startsWith("~") ? Optional.of(token.substring(1)) : Optional.empty());
+
+    @TestFactory
+    Stream<DynamicTest> everyStatementIsRewrittenAsExpected() throws IOException {
+        try (var files = Files.list(GOLDEN)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        }
+    }
+
+    private void check(Path file) throws IOException {
+        var text = Files.readString(file);
+        var actual = new StringBuilder();
+        for (var block : text.split("(?m)^====\n")) {
+            var given = block.split("(?m)^----\n", 2)[0];
+            if (given.lines().noneMatch(line -> line.startsWith("as "))) {
+                actual.append(given);
+                continue;
+            }
+            actual.append("====\n").append(given).append("----\n").append(outcome(given));
+        }
+        if (Boolean.getBoolean("golden.accept")) {
+            Files.writeString(file, actual.toString());
+        }
+        assertThat(actual.toString()).isEqualTo(text);
+    }
+
+    private String outcome(String given) {
+        int line = given.indexOf('\n');
+        var words = given.substring(0, line).split(" ");
+        var caller = java.util.Objects.requireNonNull(RIVERMOUTH.city().accounts().get(words[1]));
+        var request = new PlanRequest(given.substring(line + 1), List.of(), caller, words[3], NOW);
+        try {
+            var plan = engine.plan(request);
+            var out = new StringBuilder();
+            plan.fragments()
+                    .forEach(
+                            fragment -> {
+                                out.append(fragment.name()).append(": ").append(fragment.sql()).append('\n');
+                                fragment.columns().stream()
+                                        .filter(c -> c.scope().isPresent())
+                                        .forEach(c -> out.append("  ").append(c.name()).append(" <- ").append(c.treatment()).append('\n'));
+                            });
+            plan.residual().ifPresent(sql -> out.append("residual: ").append(sql).append('\n'));
+            plan.rules().forEach(rule -> out.append("rule: ").append(rule).append('\n'));
+            return out.append('\n').toString();
+        } catch (RefusedException e) {
+            if (Boolean.getBoolean("golden.trace")) {
+                e.printStackTrace();
+            }
+            return "refused: " + e.getMessage() + "\n\n";
+        }
+    }
+}
