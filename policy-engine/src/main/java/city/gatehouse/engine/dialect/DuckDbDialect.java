@@ -115,4 +115,9 @@ public final class DuckDbDialect implements StoreDialect {
             Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies) {
         return new DuckDbTreatments(this, hierarchies).write(treatment, type, raw);
     }
+
+    @Override
+    public String rowText(List<String> columns) {
+        return "CAST(ROW(" + String.join(", ", columns) + ") AS VARCHAR)";
+    }
 }

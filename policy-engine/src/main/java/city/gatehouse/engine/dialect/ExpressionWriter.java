@@ -1,5 +1,6 @@
 package city.gatehouse.engine.dialect;
 
+import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
@@ -7,6 +8,7 @@ import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.calcite.rel.type.RelDataType;
@@ -28,7 +30,7 @@ public final class ExpressionWriter {
     private final StoreDialect dialect;
     private final RexBuilder builder;
     private final IntFunction<String> inputReference;
-    private final Function<RexSubQuery, String> subquery;
+    private final BiFunction<RexCall, List<String>, String> subquery;
     private final Function<RexFieldAccess, String> correlation;
     private final WindowWriter windows;
 
@@ -36,7 +38,7 @@ public final class ExpressionWriter {
             StoreDialect dialect,
             RexBuilder builder,
             IntFunction<String> inputReference,
-            Function<RexSubQuery, String> subquery,
+            BiFunction<RexCall, List<String>, String> subquery,
             Function<RexFieldAccess, String> correlation) {
         this.dialect = dialect;
         this.builder = builder;
@@ -56,9 +58,11 @@ public final class ExpressionWriter {
             case RexInputRef reference -> inputReference.apply(reference.getIndex());
             case RexLiteral literal when literal.getValue() instanceof Enum<?> word -> word.name();
             case RexLiteral literal -> dialect.literal(literal);
-            case RexSubQuery query -> subquery.apply(query);
+            case RexSubQuery query -> subquery.apply(query, write(query.getOperands()));
             case RexFieldAccess access -> correlation.apply(access);
             case RexOver over -> windows.write(over);
+            case RexCall call when call.getOperator() instanceof Subquery ->
+                    subquery.apply(call, write(call.getOperands()));
             case RexCall call -> call(call);
             default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
         };

@@ -19,6 +19,7 @@ import org.apache.calcite.rel.RelFieldCollation.Direction;
 import org.apache.calcite.rel.RelFieldCollation.NullDirection;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexNode;
@@ -329,7 +330,10 @@ final class SqlWriter {
                 .write(expression);
     }
 
-    private String subquery(Subquery subquery, List<String> operands) {
+    private String subquery(RexCall call, List<String> operands) {
+        if (!(call.getOperator() instanceof Subquery subquery)) {
+            throw new IllegalStateException("subqueries are ours after validation");
+        }
         var select = "(" + select(subquery.relation()) + ")";
         var row =
                 operands.size() == 1
