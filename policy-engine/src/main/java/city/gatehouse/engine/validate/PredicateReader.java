@@ -32,6 +32,7 @@ import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeTransforms;
 import org.apache.calcite.sql.util.SqlOperatorTables;
+import org.apache.calcite.sql2rel.StandardConvertletTable;
 
 /**
  * Row rules: SQL predicates over the raw columns of one dataset, read like any statement and never
@@ -52,7 +53,11 @@ public final class PredicateReader {
     private static final StatementValidator VALIDATOR =
             new StatementValidator(
                     SqlOperatorTables.chain(
-                            Functions.operatorTable(), SqlOperatorTables.of(CALLER)));
+                            Functions.operatorTable(), SqlOperatorTables.of(CALLER)),
+                    call ->
+                            call.getOperator() == CALLER
+                                    ? StandardConvertletTable.INSTANCE.get(call)
+                                    : Functions.convertlets().get(call));
 
     private PredicateReader() {}
 

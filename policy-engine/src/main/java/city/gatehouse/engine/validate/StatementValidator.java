@@ -8,6 +8,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_FUNCTION;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.read.ParsedQuery;
+import city.gatehouse.engine.relation.Pruning;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.Position;
@@ -21,7 +22,6 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
-import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
@@ -35,6 +35,7 @@ import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorException;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
+import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementValidator {
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final SqlValidator.Config VALIDATION =
-            SqlValidator.Config.DEFAULT
-                    .withConformance(Conformance.INSTANCE)
-                    .withDefaultNullCollation(NullCollation.LAST)
-                    .withIdentifierExpansion(true);
+            Functions.validation().withConformance(Conformance.INSTANCE).withIdentifierExpansion(true);
     private static final SqlToRelConverter.Config CONVERSION =
             SqlToRelConverter.config()
                     .withExpand(false)
@@ -64,17 +62,21 @@ public final class StatementValidator {
                                     .withBloat(-1));
 
     private final SqlOperatorTable operators;
+    private final SqlRexConvertletTable convertlets;
 
     /**
-     * @param operators every operator and function that a statement may use
+     * With operators and functions of the caller's.
+     *
+     * @param convertlets how calls of them become expressions
      */
-    public StatementValidator(SqlOperatorTable operators) {
+    StatementValidator(SqlOperatorTable operators, SqlRexConvertletTable convertlets) {
         this.operators = operators;
+        this.convertlets = convertlets;
     }
 
     /** With the functions of the allow-list. */
     public StatementValidator() {
-        this(Functions.operatorTable());
+        this(Functions.operatorTable(), Functions.convertlets());
     }
 
     /**
@@ -94,7 +96,7 @@ public final class StatementValidator {
             var builder = conversion.cluster().getRexBuilder();
             var bindings = new Bindings(builder, types, parameters, Optional.of(now));
             var root = conversion.root();
-            var relation = new Conversion(builder, bindings).convert(root.rel);
+            var relation = Pruning.prune(new Conversion(builder, bindings).convert(root.rel));
             return new ValidatedQuery(
                     relation,
                     root.fields.leftList(),
@@ -158,7 +160,7 @@ public final class StatementValidator {
                         validator,
                         reader,
                         cluster,
-                        Functions.convertlets(),
+                        convertlets,
                         CONVERSION);
         return new Converted(
                 converter.convertQuery(validated, false, true), cluster, parameterTypes);
@@ -175,10 +177,12 @@ public final class StatementValidator {
                         "statement", Math.max(1, e.getPosLine()), Math.max(1, e.getPosColumn()));
         var cause = e.getCause() instanceof SqlValidatorException v ? v : e;
         var message = Optional.ofNullable(cause.getMessage()).orElse("");
-        if (message.contains("not found") && !message.startsWith("Param")) {
+        // A column that is neither in a table nor another's alias can only mean itself.
+        if (message.contains("not found") && !message.startsWith("Param")
+                || message.contains("depends on itself")) {
             return new RefusedException(
                     Refusal.of(UNKNOWN_NAME, UNKNOWN_NAME.sentence() + ": " + firstName(message))
-                            .at(position));
+                            .at(position), e);
         }
         if (message.startsWith("No match found for function signature")
                 || message.startsWith("Unknown datatype")) {
@@ -195,7 +199,7 @@ public final class StatementValidator {
                             .help("cast it where it stands, for instance CAST(? AS INTEGER)")
                             .at(position));
         }
-        return new RefusedException(Refusal.of(INVALID, sentence(message)).at(position));
+        return new RefusedException(Refusal.of(INVALID, sentence(message)).at(position), e);
     }
 
     private static String firstName(String message) {
