@@ -16,25 +16,32 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What becomes of a statement: one file for each theme; a case is who asks and the statement, then what is expected.
- * {@code -Dgolden.accept=true} writes what came out, to be read before it is committed.
+ * What becomes of a statement: one file for each theme; a case is who asks and the statement, then
+ * what is expected. {@code -Dgolden.accept=true} writes what came out, to be read before it is
+ * committed.
  */
 class GoldenRewritesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
-    private static final PolicySet RIVERMOUTH = CityReader.readBundled("rivermouth").set().orElseThrow();
+    private static final PolicySet RIVERMOUTH =
+            CityReader.readBundled("rivermouth").set().orElseThrow();
 
     /** Reads {@code ~word} as the token of {@code word}. */
     private final PolicyEngine engine =
             new PolicyEngine(
                     RIVERMOUTH,
-                    (_, token) -> token.startsWith("~") ? Optional.of(token.substring(1)) : Optional.empty());
+                    (_, token) ->
+                            token.startsWith("~")
+                                    ? Optional.of(token.substring(1))
+                                    : Optional.empty());
 
     @TestFactory
     Stream<DynamicTest> everyStatementIsRewrittenAsExpected() throws IOException {
         try (var files = Files.list(GOLDEN)) {
             return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+                    .map(file ->
+                            DynamicTest.dynamicTest(
+                                    file.getFileName().toString(), () -> check(file)));
         }
     }
 
@@ -64,13 +71,20 @@ class GoldenRewritesTest {
             var plan = engine.plan(request);
             var out = new StringBuilder();
             plan.fragments()
-                    .forEach(
-                            fragment -> {
-                                out.append(fragment.name()).append(": ").append(fragment.sql()).append('\n');
-                                fragment.columns().stream()
-                                        .filter(c -> c.scope().isPresent())
-                                        .forEach(c -> out.append("  ").append(c.name()).append(" <- ").append(c.treatment()).append('\n'));
-                            });
+                    .forEach(fragment -> {
+                        out.append(fragment.name())
+                                .append(": ")
+                                .append(fragment.sql())
+                                .append('\n');
+                        fragment.columns().stream()
+                                .filter(c -> c.scope().isPresent())
+                                .forEach(c ->
+                                        out.append("  ")
+                                                .append(c.name())
+                                                .append(" <- ")
+                                                .append(c.treatment())
+                                                .append('\n'));
+                    });
             plan.residual().ifPresent(sql -> out.append("residual: ").append(sql).append('\n'));
             plan.rules().forEach(rule -> out.append("rule: ").append(rule).append('\n'));
             return out.append('\n').toString();

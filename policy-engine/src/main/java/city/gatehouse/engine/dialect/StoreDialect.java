@@ -72,6 +72,9 @@ public interface StoreDialect {
     String treatment(
             Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies);
 
-    /** A text of several columns together: rows that differ may look alike, but a row always looks the same. */
+    /**
+     * A text of several columns together: rows that differ may look alike, but a row always looks
+     * the same.
+     */
     String rowText(List<String> columns);
 }

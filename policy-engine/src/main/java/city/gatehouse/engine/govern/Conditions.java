@@ -64,7 +64,8 @@ final class Conditions {
     private static boolean scales(RexCall call) {
         return switch (call.getKind()) {
             case PLUS, MINUS, MINUS_PREFIX -> true;
-            case TIMES, DIVIDE -> call.getOperands().stream().anyMatch(o -> RexUtil.isLiteral(o, true));
+            case TIMES, DIVIDE ->
+                    call.getOperands().stream().anyMatch(o -> RexUtil.isLiteral(o, true));
             default -> false;
         };
     }

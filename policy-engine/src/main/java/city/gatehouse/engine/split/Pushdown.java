@@ -147,9 +147,7 @@ final class Pushdown {
 
     private int width(String domain) {
         var declared = city.domains().get(domain);
-        return declared == null
-                ? KeyDomain.DEFAULT_WIDTH
-                : declared.width();
+        return declared == null ? KeyDomain.DEFAULT_WIDTH : declared.width();
     }
 
     private static RelDataType rawType(Column column) {

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.RelFieldCollation.Direction;
 import org.apache.calcite.rel.RelFieldCollation.NullDirection;
+import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -265,8 +265,12 @@ final class SqlWriter {
                             .map(key ->
                                     dialect.sortKey(
                                             open.columns.get(key.column()),
-                                            key.descending() ? Direction.DESCENDING : Direction.ASCENDING,
-                                            key.nullsFirst() ? NullDirection.FIRST : NullDirection.LAST))
+                                            key.descending()
+                                                    ? Direction.DESCENDING
+                                                    : Direction.ASCENDING,
+                                            key.nullsFirst()
+                                                    ? NullDirection.FIRST
+                                                    : NullDirection.LAST))
                             .collect(Collectors.joining(", ", " ORDER BY ", "")));
         }
         sort.fetch().ifPresent(n -> sql.append(" LIMIT ").append(n));
@@ -286,7 +290,10 @@ final class SqlWriter {
             var list =
                     IntStream.range(0, operation.width())
                             .mapToObj(i ->
-                                    same(block.columns.get(i), input.types().get(i), operation.types().get(i))
+                                    same(
+                                                    block.columns.get(i),
+                                                    input.types().get(i),
+                                                    operation.types().get(i))
                                             + " AS "
                                             + dialect.identifier("c" + i))
                             .collect(Collectors.joining(", "));
@@ -311,7 +318,10 @@ final class SqlWriter {
                 .map(row ->
                         IntStream.range(0, types.size())
                                 .mapToObj(i ->
-                                        same(expression(row.get(i), List.of()), row.get(i).getType(), types.get(i))
+                                        same(
+                                                        expression(row.get(i), List.of()),
+                                                        row.get(i).getType(),
+                                                        types.get(i))
                                                 + " AS "
                                                 + dialect.identifier("c" + i))
                                 .collect(
@@ -322,11 +332,14 @@ final class SqlWriter {
 
     /** An expression as a column of {@code type}. */
     private String same(String expression, RelDataType from, RelDataType type) {
-        return dialect.storeType(from).equals(dialect.storeType(type)) ? expression : dialect.cast(expression, type);
+        return dialect.storeType(from).equals(dialect.storeType(type))
+                ? expression
+                : dialect.cast(expression, type);
     }
 
     private String expression(RexNode expression, List<String> columns) {
-        return new ExpressionWriter(dialect, BUILDER, columns::get, this::subquery, this::correlation)
+        return new ExpressionWriter(
+                        dialect, BUILDER, columns::get, this::subquery, this::correlation)
                 .write(expression);
     }
 

@@ -178,7 +178,10 @@ final class Conversion {
                 return OptionalLong.empty();
             }
             var count = literal.getValueAs(BigDecimal.class);
-            if (count != null && count.signum() >= 0 && count.scale() <= 0 && count.toBigInteger().bitLength() < 63) {
+            if (count != null
+                    && count.signum() >= 0
+                    && count.scale() <= 0
+                    && count.toBigInteger().bitLength() < 63) {
                 return OptionalLong.of(count.longValue());
             }
         }

@@ -43,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatementValidator {
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
     private static final SqlValidator.Config VALIDATION =
-            Functions.validation().withConformance(Conformance.INSTANCE).withIdentifierExpansion(true);
+            Functions.validation()
+                    .withConformance(Conformance.INSTANCE)
+                    .withIdentifierExpansion(true);
     private static final SqlToRelConverter.Config CONVERSION =
             SqlToRelConverter.config()
                     .withExpand(false)
@@ -182,7 +184,8 @@ public final class StatementValidator {
                 || message.contains("depends on itself")) {
             return new RefusedException(
                     Refusal.of(UNKNOWN_NAME, UNKNOWN_NAME.sentence() + ": " + firstName(message))
-                            .at(position), e);
+                            .at(position),
+                    e);
         }
         if (message.startsWith("No match found for function signature")
                 || message.startsWith("Unknown datatype")) {

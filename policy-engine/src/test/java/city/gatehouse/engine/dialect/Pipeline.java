@@ -219,7 +219,7 @@ final class Pipeline {
                         dialect,
                         builder,
                         i -> alias + ".c" + i,
-                        this::subquery,
+                        (call, _) -> subquery((RexSubQuery) call),
                         access -> {
                             throw new IllegalArgumentException(access.toString());
                         })
