@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.front;
 
+import city.gatehouse.gateway.identity.Identity;
 import city.gatehouse.gateway.query.Session;
 import city.gatehouse.policy.catalog.Account;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public interface Doorkeeper {
      *
      * @throws city.gatehouse.policy.refusal.RefusedException when there is none
      */
-    Account authenticate(String account, String secret);
+    Account authenticate(String account, String secret, String front, String peer);
 
     /**
      * A session for one purpose, or the account's default where none is named. Asked again for
@@ -20,4 +21,19 @@ public interface Doorkeeper {
      * @throws city.gatehouse.policy.refusal.RefusedException when the account has no such purpose
      */
     Session session(Account account, Optional<String> purpose, String front, String peer);
+
+    static Doorkeeper of(Identity identity) {
+        return new Doorkeeper() {
+            @Override
+            public Account authenticate(String account, String secret, String front, String peer) {
+                return identity.authenticate(account, secret, front, peer);
+            }
+
+            @Override
+            public Session session(
+                    Account account, Optional<String> purpose, String front, String peer) {
+                return identity.session(account, purpose, front, peer);
+            }
+        };
+    }
 }

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.front;
 import city.gatehouse.policy.catalog.ColumnType;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
@@ -29,6 +30,28 @@ public final class SqlTypes {
                     UUID,
                     TIMESTAMP_WITH_TIME_ZONE ->
                     type.kind().name().toUpperCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /** The name of the SQL type whose answers have this Arrow type. */
+    public static String sqlName(ArrowType type) {
+        return switch (type) {
+            case ArrowType.Bool _ -> "BOOLEAN";
+            case ArrowType.Int whole ->
+                    switch (whole.getBitWidth()) {
+                        case Short.SIZE -> "SMALLINT";
+                        case Integer.SIZE -> "INTEGER";
+                        default -> "BIGINT";
+                    };
+            case ArrowType.Decimal d -> sqlName(ColumnType.decimal(d.getPrecision(), d.getScale()));
+            case ArrowType.FloatingPoint f ->
+                    f.getPrecision() == FloatingPointPrecision.SINGLE ? "REAL" : "DOUBLE";
+            case ArrowType.Date _ -> "DATE";
+            case ArrowType.Time _ -> "TIME";
+            case ArrowType.Timestamp t ->
+                    t.getTimezone() == null ? "TIMESTAMP" : "TIMESTAMP WITH TIME ZONE";
+            case ArrowType.Binary _ -> "VARBINARY";
+            default -> "VARCHAR";
         };
     }
 

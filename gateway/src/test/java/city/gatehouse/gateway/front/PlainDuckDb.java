@@ -138,6 +138,9 @@ public final class PlainDuckDb implements Questions, AutoCloseable {
     }
 
     private void refuseSome(Question question) {
+        if (Thread.currentThread().getName().contains("eventLoop")) {
+            throw new IllegalStateException("asked on a thread of the network");
+        }
         if (question.sql().contains(REFUSED)) {
             throw refusal(REFUSAL);
         }

@@ -18,7 +18,7 @@ public final class TwoAccounts implements Doorkeeper {
                     "guest", account("guest", Optional.empty()));
 
     @Override
-    public Account authenticate(String account, String secret) {
+    public Account authenticate(String account, String secret, String front, String peer) {
         var known = ACCOUNTS.get(account);
         if (known == null || !secret.equals(account)) {
             throw new RefusedException(Refusal.of(RefusalCode.CREDENTIALS));

@@ -1,9 +1,9 @@
 package city.gatehouse.gateway.front.flight;
 
+import city.gatehouse.gateway.configuration.ListenerAddress;
+import city.gatehouse.gateway.configuration.TlsFiles;
 import city.gatehouse.gateway.front.Doorkeeper;
-import city.gatehouse.gateway.front.Listener;
 import city.gatehouse.gateway.front.Questions;
-import city.gatehouse.gateway.front.Tls;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class FlightFront implements AutoCloseable {
      * @throws UncheckedIOException when the port cannot be had
      */
     public static FlightFront start(
-            Listener listener,
+            ListenerAddress listener,
             Questions questions,
             Doorkeeper doorkeeper,
             BufferAllocator memory,
@@ -80,7 +80,7 @@ public final class FlightFront implements AutoCloseable {
                         .transportHint("grpc.builderConsumer", grpc);
         try {
             if (listener.tls().isPresent()) {
-                Tls tls = listener.tls().get();
+                TlsFiles tls = listener.tls().get();
                 builder.useTls(tls.certificates().toFile(), tls.key().toFile());
             }
             FlightServer server = builder.build().start();
@@ -116,13 +116,13 @@ public final class FlightFront implements AutoCloseable {
         allocator.close();
     }
 
-    private static Location location(Listener listener) {
+    private static Location location(ListenerAddress listener) {
         return listener.tls().isPresent()
                 ? Location.forGrpcTls(listener.host(), listener.port())
                 : Location.forGrpcInsecure(listener.host(), listener.port());
     }
 
-    private static URI uri(Listener listener, int port) {
+    private static URI uri(ListenerAddress listener, int port) {
         return URI.create(
                 "jdbc:arrow-flight-sql://%s:%d/?useEncryption=%s"
                         .formatted(listener.host(), port, listener.tls().isPresent()));

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Gate implements ServerInterceptor {
     private static final Metadata.Key<String> AUTHORIZATION = ascii("authorization");
     private static final Metadata.Key<String> PURPOSE = ascii("purpose");
+    private static final String FRONT = "flight";
     private static final String BEARER = "Bearer ";
     private static final Context.Key<Call> CALL = Context.key("gatehouse.call");
 
@@ -94,8 +95,8 @@ final class Gate implements ServerInterceptor {
                 Credentials.basic(authorization)
                         .orElseThrow(
                                 () -> new RefusedException(Refusal.of(RefusalCode.CREDENTIALS)));
-        Account account = doorkeeper.authenticate(shown.account(), shown.secret());
-        Session session = doorkeeper.session(account, purpose, "flight", peer);
+        Account account = doorkeeper.authenticate(shown.account(), shown.secret(), FRONT, peer);
+        Session session = doorkeeper.session(account, purpose, FRONT, peer);
         if (FlightMethod.fromProtocol(method) != FlightMethod.HANDSHAKE) {
             return new Call(connections.of(session), session, Optional.empty());
         }
@@ -120,7 +121,7 @@ final class Gate implements ServerInterceptor {
                             .help("open another connection for another purpose"));
         }
         Session now =
-                doorkeeper.session(opened.account(), Optional.of(opened.purpose()), "flight", peer);
+                doorkeeper.session(opened.account(), Optional.of(opened.purpose()), FRONT, peer);
         return new Call(connection, now, Optional.empty());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.gatehouse.gateway.audit.Outcome;
-import city.gatehouse.gateway.front.Listener;
+import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.PlainDuckDb;
 import city.gatehouse.gateway.front.TwoAccounts;
 import city.gatehouse.policy.catalog.ColumnType;
@@ -27,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -51,7 +52,7 @@ class FlightFrontTest {
         duckDb = new PlainDuckDb(allocator);
         front =
                 FlightFront.start(
-                        Listener.onLoopback(0),
+                        new ListenerAddress("localhost", 0, Optional.empty()),
                         duckDb,
                         new TwoAccounts(),
                         allocator,

@@ -3,7 +3,7 @@ package city.gatehouse.gateway.front.flight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.engine.split.OutputColumn;
-import city.gatehouse.gateway.front.Listener;
+import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.PlainDuckDb;
 import city.gatehouse.gateway.front.TwoAccounts;
 import city.gatehouse.policy.catalog.ColumnType;
@@ -19,6 +19,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
@@ -48,7 +49,7 @@ class FlightMetadataTest {
         duckDb.show("geo.districts", new OutputColumn("district", ColumnType.TEXT, false));
         front =
                 FlightFront.start(
-                        Listener.onLoopback(0),
+                        new ListenerAddress("localhost", 0, Optional.empty()),
                         duckDb,
                         new TwoAccounts(),
                         allocator,

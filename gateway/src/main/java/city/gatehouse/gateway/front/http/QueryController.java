@@ -1,0 +1,144 @@
+package city.gatehouse.gateway.front.http;
+
+import city.gatehouse.gateway.front.Questions;
+import city.gatehouse.gateway.query.Question;
+import city.gatehouse.gateway.query.SafeBatches;
+import city.gatehouse.gateway.query.Session;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/** Answers questions. */
+@Controller
+final class QueryController {
+    static final String CSV = "text/csv";
+    static final String ARROW = "application/vnd.apache.arrow.stream";
+
+    private final Questions questions;
+    private final Door door;
+    private final ExecutorService threads;
+
+    QueryController(
+            Questions questions,
+            Door door,
+            @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+        this.questions = questions;
+        this.door = door;
+        this.threads = threads;
+    }
+
+    /** Answers one question. */
+    @Operation(
+            operationId = "query",
+            summary = "Answer one question",
+            description =
+                    "Answers a SELECT statement as if it had been asked of the governed view. The"
+                            + " answer is streamed; one that is broken off is not an answer. In"
+                            + " JSON, numbers have all their digits, NaN and the infinities are"
+                            + " strings, bytes are in Base64. In CSV, NULL is an empty field and"
+                            + " empty text is `\"\"`. The headers Gatehouse-Protection and"
+                            + " Gatehouse-Reference say what protects the answer and under which"
+                            + " number it is on record.",
+            security = @SecurityRequirement(name = "account"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "The answer",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AnswerDocument.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = ARROW, schema = @Schema(type = "string", format = "binary"))
+            })
+    @ApiResponse(
+            responseCode = "4XX",
+            description = "Why there is no answer to this question, as in RFC 9457",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @ApiResponse(
+            responseCode = "5XX",
+            description = "Why there is no answer now, as in RFC 9457",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @Post("/query")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CSV, ARROW})
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<StreamedAnswer> query(HttpRequest<?> request, @Body QueryRequest body)
+            throws IOException {
+        var session = door.session(request, Optional.ofNullable(body.purpose()));
+        String type = type(request);
+        SafeBatches answer = questions.answer(question(session, body));
+        String reference = answer.reference();
+        String protection = answer.protection();
+        return HttpResponse.ok(new StreamedAnswer(answer, body(type, answer), threads))
+                .contentType(type)
+                .header("Gatehouse-Reference", reference)
+                .header("Gatehouse-Protection", ascii(protection))
+                .header("Cache-Control", "no-store");
+    }
+
+    private Question question(Session session, QueryRequest body) {
+        var nodes = Optional.ofNullable(body.parameters()).orElse(List.of());
+        String sql =
+                Optional.ofNullable(body.sql())
+                        .orElseThrow(() ->
+                                new RefusedException(
+                                        Refusal.of(RefusalCode.INVALID, "the request has no `sql`")
+                                                .help("send {\"sql\": \"SELECT …\"}")));
+        var unbound = new Question(session, sql, List.of());
+        if (nodes.isEmpty()) {
+            return unbound;
+        }
+        var types = questions.describe(unbound).parameters();
+        return new Question(session, sql, JsonParameters.read(types, nodes));
+    }
+
+    private static AnswerBody body(String type, SafeBatches answer) {
+        return switch (type) {
+            case CSV -> TextBody.csv(answer);
+            case ARROW -> new ArrowBody(answer);
+            default -> TextBody.json(answer);
+        };
+    }
+
+    /** The first that the client accepts; the route has seen to it that there is one. */
+    private static String type(HttpRequest<?> request) {
+        for (MediaType accepted : request.accept()) {
+            for (String offered : List.of(MediaType.APPLICATION_JSON, CSV, ARROW)) {
+                if (accepted.matches(MediaType.of(offered))) {
+                    return offered;
+                }
+            }
+        }
+        return MediaType.APPLICATION_JSON;
+    }
+
+    private static String ascii(String words) {
+        return words.replaceAll("[^ -~]", "?");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.front.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.front.render;
+
+import org.jspecify.annotations.NullMarked;
