@@ -21,7 +21,10 @@ import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +35,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Governs statements under one policy set. Immutable and safe for use by many threads. */
 public final class PolicyEngine {
+    private static final int PLANS_KEPT = 1_000;
+
     private final PolicySet policySet;
     private final Detokenizer detokenizer;
     private final StatementReader reader = new StatementReader(Bounds.DEFAULT);
     private final StatementValidator validator = new StatementValidator();
     private final Authorizer authorizer;
     private final RowRules rowRules;
+    private final Cache<PlanKey, GovernedPlan> plans =
+            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+
+    /**
+     * All that a plan follows from, beside this engine's policy set and the moment where that is
+     * read.
+     */
+    private record PlanKey(
+            String sql,
+            List<@Nullable Object> parameters,
+            Account caller,
+            String purpose,
+            LocalDate day) {}
 
     public PolicyEngine(PolicySet policySet, Detokenizer detokenizer) {
         this.policySet = policySet;
@@ -56,7 +74,8 @@ public final class PolicyEngine {
     }
 
     /**
-     * The governed plan of a statement: the five stages.
+     * The governed plan of a statement: the five stages, or what they gave for the same question
+     * before on the same day.
      *
      * @throws RefusedException when it is not to be answered
      */

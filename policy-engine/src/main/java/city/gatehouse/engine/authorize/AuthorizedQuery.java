@@ -11,20 +11,28 @@ public final class AuthorizedQuery {
     private final Verdict verdict;
     private final Map<DatasetName, Authorization> authorizations;
     private final Map<DatasetName, RexNode> rows;
+    private final boolean readsMoment;
 
     AuthorizedQuery(
             ValidatedQuery query,
             Verdict verdict,
             Map<DatasetName, Authorization> authorizations,
-            Map<DatasetName, RexNode> rows) {
+            Map<DatasetName, RexNode> rows,
+            boolean readsMoment) {
         this.query = query;
         this.verdict = verdict;
         this.authorizations = Map.copyOf(authorizations);
         this.rows = Map.copyOf(rows);
+        this.readsMoment = readsMoment;
     }
 
     public ValidatedQuery query() {
         return query;
+    }
+
+    /** Whether the statement or a row rule asks for the present moment. */
+    public boolean readsMoment() {
+        return readsMoment;
     }
 
     public Verdict verdict() {

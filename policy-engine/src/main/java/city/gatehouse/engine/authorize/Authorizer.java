@@ -121,7 +121,8 @@ public final class Authorizer {
                             authorization.form()));
         });
         var rows = rules.bind(used.values(), request.caller(), request.now());
-        return new AuthorizedQuery(query, new Verdict(obligations), used, rows);
+        boolean readsMoment = query.readsClock() || rules.readMoment(used.values());
+        return new AuthorizedQuery(query, new Verdict(obligations), used, rows, readsMoment);
     }
 
     private Set<Policy> applying(Account caller) {

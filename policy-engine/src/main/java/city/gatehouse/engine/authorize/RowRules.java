@@ -21,13 +21,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
  * The row rules of a policy set, read once: predicates over raw columns that cannot fail on any
@@ -91,6 +95,32 @@ public final class RowRules {
             }
         }
         return result;
+    }
+
+    /** Whether a rule of these asks for more of the present moment than its day. */
+    boolean readMoment(Collection<Authorization> authorizations) {
+        return authorizations.stream()
+                .flatMap(a ->
+                        a.rows().stream()
+                                .map(rule -> predicates.get(new Key(a.dataset().name(), rule))))
+                .filter(Objects::nonNull)
+                .anyMatch(RowRules::readsMoment);
+    }
+
+    private static boolean readsMoment(RexNode rule) {
+        var found = new AtomicBoolean();
+        rule.accept(
+                new RexVisitorImpl<Void>(true) {
+                    @Override
+                    public Void visitCall(RexCall call) {
+                        if (Functions.isInstant(call.getOperator())
+                                && call.getType().getSqlTypeName() != SqlTypeName.DATE) {
+                            found.set(true);
+                        }
+                        return super.visitCall(call);
+                    }
+                });
+        return found.get();
     }
 
     private static RexNode retention(RexBuilder builder, Dataset dataset, Instant now) {

@@ -14,18 +14,21 @@ public final class GovernedQuery {
     private final List<String> names;
     private final Verdict verdict;
     private final String protection;
+    private final boolean readsMoment;
 
     GovernedQuery(
             Relation root,
             List<Integer> output,
             List<String> names,
             Verdict verdict,
-            String protection) {
+            String protection,
+            boolean readsMoment) {
         this.root = root;
         this.output = List.copyOf(output);
         this.names = List.copyOf(names);
         this.verdict = verdict;
         this.protection = protection;
+        this.readsMoment = readsMoment;
     }
 
     public Relation root() {
@@ -47,6 +50,13 @@ public final class GovernedQuery {
 
     public String protection() {
         return protection;
+    }
+
+    /**
+     * Whether it follows from the time of day, so that it is not the same question a moment later.
+     */
+    public boolean readsMoment() {
+        return readsMoment;
     }
 
     @Override

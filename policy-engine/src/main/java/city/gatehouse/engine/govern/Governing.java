@@ -60,7 +60,8 @@ public final class Governing {
                 query.query().output(),
                 query.query().names(),
                 query.verdict(),
-                Protection.sentence(query));
+                Protection.sentence(query),
+                query.readsMoment());
     }
 
     private Governed govern(Relation relation) {
