@@ -20,10 +20,12 @@ import city.gatehouse.gateway.identity.Credentials;
 import city.gatehouse.gateway.identity.Identity;
 import city.gatehouse.gateway.key.Keys;
 import city.gatehouse.gateway.query.QueryPath;
+import city.gatehouse.gateway.state.OwnerOnly;
 import city.gatehouse.gateway.state.State;
 import city.gatehouse.gateway.state.StateException;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.reader.Finding;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -127,6 +129,7 @@ public final class Gateway implements AutoCloseable {
     private Execution execution(Keys keys) {
         int processors = Runtime.getRuntime().availableProcessors();
         var limits = configuration.limits();
+        prepareSpill();
         var residualLimits = OpenStores.limits(configuration.residual(), premises, processors);
         var scheduler = hold(scheduler());
         var allocator = hold((BufferAllocator) new RootAllocator());
@@ -151,6 +154,20 @@ public final class Gateway implements AutoCloseable {
                         limits.running(),
                         limits.patience()),
                 scheduler);
+    }
+
+    /** What spills there is raw data. */
+    private void prepareSpill() {
+        try {
+            OwnerOnly.directory(premises.spill());
+        } catch (IOException e) {
+            throw new NotReadyException(
+                    new Problem(
+                            ReadinessCode.DATA_DIRECTORY,
+                            "the directory `" + premises.spill() + "` cannot be made",
+                            "check the permissions of the data directory"),
+                    e);
+        }
     }
 
     private static ScheduledExecutorService scheduler() {

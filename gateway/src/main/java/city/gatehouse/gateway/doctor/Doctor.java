@@ -56,7 +56,8 @@ public final class Doctor {
         checks.add(permissions());
         var keys = keys(checks);
         keys.ifPresent(opened -> records(opened, checks));
-        set.ifPresent(s -> s.city().stores().values().forEach(store -> store(s.city(), store, checks)));
+        set.ifPresent(
+                s -> s.city().stores().values().forEach(store -> store(s.city(), store, checks)));
         checks.add(space());
         return checks;
     }
@@ -77,7 +78,11 @@ public final class Doctor {
                         .toList();
         var state =
                 reading.set()
-                        .map(set -> set.policies().size() + " policies over " + set.city().datasets().size() + " datasets")
+                        .map(set ->
+                                set.policies().size()
+                                        + " policies over "
+                                        + set.city().datasets().size()
+                                        + " datasets")
                         .orElse("");
         checks.add(new Check("policies", state, found));
         return reading.set();
@@ -87,13 +92,18 @@ public final class Doctor {
         var problems = Readiness.ofListeners(configuration);
         return new Check(
                 "listeners",
-                "flight on " + configuration.flight().port() + ", http on " + configuration.http().port(),
+                "flight on "
+                        + configuration.flight().port()
+                        + ", http on "
+                        + configuration.http().port(),
                 findings(problems));
     }
 
     private Check data() {
         return new Check(
-                "data directory", premises.data().toString(), findings(Readiness.ofData(premises.data())));
+                "data directory",
+                premises.data().toString(),
+                findings(Readiness.ofData(premises.data())));
     }
 
     /** Whatever of the gateway's own is open to others on this machine. */
@@ -148,7 +158,9 @@ public final class Doctor {
         } catch (IOException | StateException e) {
             checks.add(
                     Check.finding(
-                            "records", "the records cannot be read", "check who owns `" + premises.audit() + "`"));
+                            "records",
+                            "the records cannot be read",
+                            "check who owns `" + premises.audit() + "`"));
         }
     }
 
@@ -158,11 +170,19 @@ public final class Doctor {
             case Verification.Sound sound ->
                     Check.well(
                             name,
-                            sound.decisions() + " decisions in " + sound.entries() + " entries verify");
+                            sound.decisions()
+                                    + " decisions in "
+                                    + sound.entries()
+                                    + " entries verify");
             case Verification.Broken broken ->
                     Check.finding(
                             name,
-                            broken.fault() + " at " + broken.file() + ", entry " + broken.sequence() + ": "
+                            broken.fault()
+                                    + " at "
+                                    + broken.file()
+                                    + ", entry "
+                                    + broken.sequence()
+                                    + ": "
                                     + broken.sentence(),
                             "keep the files as they are, and tell the privacy officer");
         };
@@ -172,8 +192,11 @@ public final class Doctor {
         var name = "store " + declared.name();
         var limits =
                 OpenStores.limits(
-                        configuration.stores(), premises, Runtime.getRuntime().availableProcessors());
-        try (var store = OpenStores.open(declared, premises, limits, configuration.placeholders())) {
+                        configuration.stores(),
+                        premises,
+                        Runtime.getRuntime().availableProcessors());
+        try (var store =
+                OpenStores.open(declared, premises, limits, configuration.placeholders())) {
             store.check();
             var tables = store.tables();
             var drift = Drift.between(city, declared.name(), tables);
@@ -183,7 +206,9 @@ public final class Doctor {
         } catch (StoreException e) {
             checks.add(
                     Check.finding(
-                            name, "the store does not answer: " + e.getMessage(), "look at the store itself"));
+                            name,
+                            "the store does not answer: " + e.getMessage(),
+                            "look at the store itself"));
         }
     }
 

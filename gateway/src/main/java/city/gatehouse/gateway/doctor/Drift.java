@@ -28,13 +28,12 @@ final class Drift {
         }
         tables.stream()
                 .filter(table -> datasets.stream().noneMatch(d -> d.table().equals(table.name())))
-                .forEach(
-                        table ->
-                                drift.add(
-                                        "the table `"
-                                                + String.join(".", table.name())
-                                                + "` is not in the catalog, so nobody sees it",
-                                        "describe it as a dataset, or take it out of the store"));
+                .forEach(table ->
+                        drift.add(
+                                "the table `"
+                                        + String.join(".", table.name())
+                                        + "` is not in the catalog, so nobody sees it",
+                                "describe it as a dataset, or take it out of the store"));
         return drift.findings;
     }
 
@@ -45,7 +44,11 @@ final class Drift {
                             found -> compare(dataset, column, found),
                             () ->
                                     add(
-                                            "`" + dataset.name() + "` has no column `" + column.name() + "` in the store",
+                                            "`"
+                                                    + dataset.name()
+                                                    + "` has no column `"
+                                                    + column.name()
+                                                    + "` in the store",
                                             "take it out of the catalog, or put it back"));
         }
         for (var found : table.columns()) {
@@ -77,7 +80,11 @@ final class Drift {
 
     private void missing(Dataset dataset) {
         add(
-                "`" + dataset.name() + "` is not in the store as `" + String.join(".", dataset.table()) + "`",
+                "`"
+                        + dataset.name()
+                        + "` is not in the store as `"
+                        + String.join(".", dataset.table())
+                        + "`",
                 "correct `table` in the catalog, or put the table back");
     }
 
