@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The stores of a city, opened: all of them or none. */
 public final class OpenStores implements AutoCloseable {
+    /** A path that begins with a directory of the configuration, {@code ${name}/path}. */
+    private static final Pattern PLACED = Pattern.compile("\\$\\{([^}]+)}/(.+)");
+
     private final Map<String, DataStore> stores;
 
     private OpenStores(Map<String, DataStore> stores) {
@@ -86,12 +90,12 @@ public final class OpenStores implements AutoCloseable {
     private static Store placed(Store store, Map<String, Path> placeholders) {
         var files = new LinkedHashMap<String, String>();
         for (var file : store.files().entrySet()) {
-            int colon = file.getValue().indexOf(':');
-            if (colon < 0) {
+            var placed = PLACED.matcher(file.getValue());
+            if (!placed.matches()) {
                 files.put(file.getKey(), file.getValue());
                 continue;
             }
-            var placeholder = file.getValue().substring(0, colon);
+            var placeholder = placed.group(1);
             var directory = placeholders.get(placeholder);
             if (directory == null) {
                 throw new NotReadyException(
@@ -100,15 +104,15 @@ public final class OpenStores implements AutoCloseable {
                                         ReadinessCode.PLACEHOLDER,
                                         "the store `"
                                                 + store.name()
-                                                + "` has files in `"
+                                                + "` has files in `${"
                                                 + placeholder
-                                                + ":`, which is not configured",
+                                                + "}`, which is not configured",
                                         "write `placeholders: {"
                                                 + placeholder
                                                 + ": <directory>}` in the configuration")));
             }
-            var path = file.getValue().substring(colon + 1);
-            files.put(file.getKey(), directory.resolve(path).toAbsolutePath().toString());
+            var path = directory.resolve(placed.group(2)).toAbsolutePath();
+            files.put(file.getKey(), path.toString());
         }
         return new Store(
                 store.name(), store.kind(), store.file(), files, store.url(), store.position());

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *     absent
  * @param stores what each embedded store may use
  * @param residual what the embedded engine may use for one residual query
- * @param placeholders directories that a store's files may begin with, {@code name:path}
+ * @param placeholders directories that a store's files may begin with, {@code ${name}/path}
  */
 public record GatewayConfiguration(
         String gateway,
