@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Binds the city document. */
 public final class CityBinder {
+    private static final Pattern PLACED = Pattern.compile("^\\$\\{[A-Za-z][A-Za-z0-9_.-]*}/(?=.)");
+
     private final Findings findings;
     private final Function<String, Optional<Document>> files;
 
@@ -70,11 +73,10 @@ public final class CityBinder {
                         tables.entries()
                                 .forEach((table, file) -> {
                                     if (file.value() instanceof Value.Scalar path) {
-                                        checkPlaceholders(path);
+                                        checkPlaceholder(path);
                                         files.put(table, path.text());
                                     }
                                 }));
-        it.scalar("file").ifPresent(this::checkPlaceholders);
         return it.text("kind")
                 .map(kind -> Store.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
                 .map(kind ->
@@ -87,14 +89,14 @@ public final class CityBinder {
                                 it.position()));
     }
 
-    /** What the gateway's configuration fills: {@code ${NAME}}. */
-    private void checkPlaceholders(Value.Scalar path) {
-        if (path.text().replaceAll("\\$\\{[A-Za-z][A-Za-z0-9_.-]*}", "").contains("${")) {
+    /** Paths may begin with a directory that the gateway's configuration names. */
+    private void checkPlaceholder(Value.Scalar path) {
+        if (PLACED.matcher(path.text()).replaceFirst("").contains("${")) {
             findings.add(
                     FindingCode.BAD_VALUE,
                     path.position(),
-                    Words.quoted(path.text()) + " has a placeholder without a name or an end",
-                    "write `${name}`, which the gateway's configuration fills");
+                    Words.quoted(path.text()) + " has a placeholder that is not as it must be",
+                    "begin the path with it, as in `${shared}/trips.csv`");
         }
     }
 
