@@ -13,28 +13,19 @@ import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.Readiness;
 import city.gatehouse.gateway.configuration.ReadinessCode;
-import city.gatehouse.gateway.execute.Execution;
-import city.gatehouse.gateway.execute.ExecutionLimits;
-import city.gatehouse.gateway.execute.ResidualEngine;
 import city.gatehouse.gateway.identity.Credentials;
 import city.gatehouse.gateway.identity.Identity;
 import city.gatehouse.gateway.key.Keys;
 import city.gatehouse.gateway.query.QueryPath;
-import city.gatehouse.gateway.state.OwnerOnly;
 import city.gatehouse.gateway.state.State;
 import city.gatehouse.gateway.state.StateException;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.reader.Finding;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.memory.RootAllocator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,9 +82,11 @@ public final class Gateway implements AutoCloseable {
             this.audit = hold(record(keys, state));
             this.credentials = new Credentials(state, random, clock);
             this.identity = new Identity(policies::set, credentials, audit, clock);
+            var engines =
+                    hold(OpenEngines.open(first.city(), keys.tokens(), configuration, premises));
             this.queryPath =
                     new QueryPath(
-                            policies::engine, execution(keys), audit, keys.statements(), clock);
+                            policies::engine, engines.execution(), audit, keys.statements(), clock);
         } catch (StateException e) {
             close();
             throw new NotReadyException(
@@ -124,55 +117,6 @@ public final class Gateway implements AutoCloseable {
                             "see `gatehouse audit verify`; nothing was changed"),
                     e);
         }
-    }
-
-    private Execution execution(Keys keys) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        var limits = configuration.limits();
-        prepareSpill();
-        var residualLimits = OpenStores.limits(configuration.residual(), premises, processors);
-        var scheduler = hold(scheduler());
-        var allocator = hold((BufferAllocator) new RootAllocator());
-        var residuals = hold(new ResidualEngine(residualLimits));
-        var stores =
-                hold(
-                        OpenStores.open(
-                                policies.set().city().stores(),
-                                premises,
-                                OpenStores.limits(configuration.stores(), premises, processors),
-                                configuration.placeholders()));
-        return new Execution(
-                stores.byName(),
-                residuals,
-                keys.tokens(),
-                allocator,
-                new ExecutionLimits(
-                        limits.memoryBytes(),
-                        limits.rows(),
-                        limits.bytes(),
-                        limits.timeout(),
-                        limits.running(),
-                        limits.patience()),
-                scheduler);
-    }
-
-    /** What spills there is raw data. */
-    private void prepareSpill() {
-        try {
-            OwnerOnly.directory(premises.spill());
-        } catch (IOException e) {
-            throw new NotReadyException(
-                    new Problem(
-                            ReadinessCode.DATA_DIRECTORY,
-                            "the directory `" + premises.spill() + "` cannot be made",
-                            "check the permissions of the data directory"),
-                    e);
-        }
-    }
-
-    private static ScheduledExecutorService scheduler() {
-        return Executors.newScheduledThreadPool(
-                2, Thread.ofPlatform().daemon().name("brake-", 0).factory());
     }
 
     private <T extends AutoCloseable> T hold(T part) {
