@@ -1,7 +1,7 @@
 package city.gatehouse.gateway;
 
 import city.gatehouse.gateway.command.GatehouseCommand;
-import city.gatehouse.gateway.command.Surroundings;
+import city.gatehouse.gateway.command.terminal.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,8 @@
 package city.gatehouse.gateway.command;
 
+import city.gatehouse.gateway.command.terminal.Exit;
+import city.gatehouse.gateway.command.terminal.Failures;
+import city.gatehouse.gateway.command.terminal.Surroundings;
 import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +14,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = GatehouseCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PolicyCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            PolicyCommand.class,
+            AuditCommand.class,
+            DoctorCommand.class,
+            BenchCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 refused or findings, 2 wrong usage, 3 broken.",
@@ -36,10 +47,8 @@ public final class GatehouseCommand {
                     .println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
             return Exit.USAGE;
         });
-        line.setExecutionExceptionHandler((failure, _, _) -> {
-            Failures.tell(surroundings.err(), failure);
-            return failure instanceof Usage ? Exit.USAGE : Exit.BROKEN;
-        });
+        line.setExecutionExceptionHandler(
+                (failure, _, _) -> Failures.tell(surroundings.err(), failure));
         line.setExecutionStrategy(GatehouseCommand::execute);
         return line.execute(arguments);
     }
@@ -62,6 +71,12 @@ public final class GatehouseCommand {
         return new CommandLine.RunLast().execute(parsed);
     }
 
+    /** As the build wrote it into the jar. */
+    public static String version() {
+        var version = GatehouseCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "unpackaged" : version;
+    }
+
     /** A command that only has commands below it. */
     interface Noun {}
 
@@ -79,12 +94,10 @@ public final class GatehouseCommand {
         }
     }
 
-    /** The version that the build wrote into the jar. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = GatehouseCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"gatehouse " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"gatehouse " + version()};
         }
     }
 }

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Checks and tries a city's policies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PolicyLintCommand.class})
+        subcommands = {PolicyLintCommand.class, PolicyTestCommand.class})
 final class PolicyCommand implements GatehouseCommand.Noun {}

@@ -1,5 +1,8 @@
 package city.gatehouse.gateway.command;
 
+import city.gatehouse.gateway.command.terminal.Exit;
+import city.gatehouse.gateway.command.terminal.Surroundings;
+import city.gatehouse.gateway.command.terminal.Usage;
 import city.gatehouse.gateway.demo.DemoCity;
 import city.gatehouse.policy.reader.CityReader;
 import city.gatehouse.policy.reader.Finding;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads a city and tells everything that is wrong with it. */
@@ -20,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "lint",
         description = "Reads a city's documents and tells everything that is wrong with them.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exits with 0 when there is nothing to say, and with 1 when there is."})
+        footer = {"", "Exits with 1 when there are errors, or with --strict any findings."})
 final class PolicyLintCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -29,6 +33,9 @@ final class PolicyLintCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The city's folder; without one, the demo city's.")
     private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--strict", description = "Warnings count like errors.")
+    private boolean strict;
 
     PolicyLintCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -42,7 +49,8 @@ final class PolicyLintCommand implements Callable<Integer> {
         var findings = findings(reading);
         findings.forEach(finding -> surroundings.out().println(finding.text()));
         surroundings.err().println(summary(reading, findings));
-        return findings.isEmpty() ? Exit.DONE : Exit.REFUSED;
+        boolean passes = findings.stream().noneMatch(finding -> strict || finding.isError());
+        return passes ? Exit.DONE : Exit.REFUSED;
     }
 
     private List<Finding> findings(Reading reading) {

@@ -1,13 +1,10 @@
 package city.gatehouse.gateway.demo;
 
+import city.gatehouse.gateway.state.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -33,53 +30,16 @@ public record DemoCity(Path root) {
     }
 
     /**
-     * Makes the data where there is none, or none of this scale or of this build. Of several
-     * processes one makes it and the others wait.
+     * Makes the data where there is none, or none of this scale or of this build.
      *
      * @param scale absent takes the scale that is there, or 1
      */
     public void ensureData(Optional<BigDecimal> scale, Progress progress) {
         try {
-            Files.createDirectories(data());
-            Files.createDirectories(store().getParent());
-            try (var lock =
-                            FileChannel.open(
-                                    store().resolveSibling("lock"),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.WRITE);
-                    var _ = lock.lock()) {
-                var wanted = RivermouthData.atScale(scale.orElseGet(this::presentScale));
-                if (!Files.exists(store()) || !madeBy().equals(label(wanted))) {
-                    wanted.generate(store(), progress);
-                    Files.writeString(made(), label(wanted));
-                }
-            }
+            OwnerOnly.directory(data());
         } catch (IOException e) {
-            throw new UncheckedIOException("the demo city's data could not be written", e);
+            throw new UncheckedIOException("the demo city's data cannot be written", e);
         }
-    }
-
-    private Path made() {
-        return store().resolveSibling("made-by");
-    }
-
-    private String madeBy() throws IOException {
-        return Files.exists(made()) ? Files.readString(made()) : "";
-    }
-
-    private BigDecimal presentScale() {
-        try {
-            var scale = madeBy().lines().findFirst();
-            return scale.map(BigDecimal::new).orElse(BigDecimal.ONE);
-        } catch (IOException | NumberFormatException _) {
-            return BigDecimal.ONE;
-        }
-    }
-
-    /** The scale, and a digest of everything else that the data depends on. */
-    private static String label(RivermouthData data) {
-        return data.scale().stripTrailingZeros().toPlainString()
-                + "\n"
-                + HexFormat.of().toHexDigits(data.recipe().hashCode());
+        new DataFile(store()).ensure(scale, progress);
     }
 }

@@ -72,19 +72,23 @@ public final class Doctor {
         var reading = source.read();
         var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         var dated = reading.set().map(set -> Lint.on(today, set)).orElse(List.of());
-        var found =
-                Stream.concat(reading.findings().stream(), dated.stream())
+        var all = Stream.concat(reading.findings().stream(), dated.stream()).toList();
+        var errors =
+                all.stream()
+                        .filter(city.gatehouse.policy.reader.Finding::isError)
                         .map(f -> new Finding(f.position() + ": " + f.message(), f.help()))
                         .toList();
+        int warnings = all.size() - errors.size();
         var state =
                 reading.set()
                         .map(set ->
                                 set.policies().size()
                                         + " policies over "
                                         + set.city().datasets().size()
-                                        + " datasets")
+                                        + " datasets"
+                                        + (warnings == 0 ? "" : ", " + warnings + " warnings"))
                         .orElse("");
-        checks.add(new Check("policies", state, found));
+        checks.add(new Check("policies", state, errors));
         return reading.set();
     }
 

@@ -53,11 +53,13 @@ public final class Credentials {
                         .maximumSize(REMEMBERED_CREDENTIALS)
                         .expireAfterWrite(REMEMBERED)
                         .build();
+        // No secret leads to it; comparing with it costs what comparing with a real one does.
         this.nobody =
-                PasswordHash.of(
-                        Base64.getEncoder().encodeToString(bytes(32)),
-                        bytes(PasswordHash.SALT_BYTES),
-                        iterations);
+                new PasswordHash(
+                        PasswordHash.ALGORITHM,
+                        iterations,
+                        Base64.getEncoder().encodeToString(bytes(PasswordHash.SALT_BYTES)),
+                        Base64.getEncoder().encodeToString(bytes(32)));
         // Callers who are not known yet must not take every processor.
         this.hashing = new Semaphore(2, true);
     }

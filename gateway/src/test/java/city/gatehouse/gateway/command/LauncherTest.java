@@ -2,6 +2,7 @@ package city.gatehouse.gateway.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.gateway.command.terminal.Exit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

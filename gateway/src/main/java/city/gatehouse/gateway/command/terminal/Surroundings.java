@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.command;
+package city.gatehouse.gateway.command.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;

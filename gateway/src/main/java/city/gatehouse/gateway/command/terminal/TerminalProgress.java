@@ -1,10 +1,10 @@
-package city.gatehouse.gateway.command;
+package city.gatehouse.gateway.command.terminal;
 
 import city.gatehouse.gateway.demo.Progress;
 import java.io.PrintStream;
 
 /** A bar on a terminal, drawn over itself and wiped off at the end. */
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
     private static final int WIDTH = 24;
 
     private final PrintStream err;
@@ -16,7 +16,7 @@ final class TerminalProgress implements Progress {
     }
 
     /** A bar where somebody watches, and nothing elsewhere. */
-    static Progress on(Surroundings surroundings, String title) {
+    public static Progress on(Surroundings surroundings, String title) {
         return surroundings.terminal()
                 ? new TerminalProgress(surroundings.err(), title)
                 : Progress.SILENT;

@@ -1,13 +1,13 @@
-package city.gatehouse.gateway.command;
+package city.gatehouse.gateway.command.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Wrong usage that shows only when a command runs. */
-final class Usage extends RuntimeException {
+public final class Usage extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Usage(String message) {
+    public Usage(String message) {
         super(message);
     }
 
@@ -16,7 +16,7 @@ final class Usage extends RuntimeException {
      *
      * @throws Usage when it is not
      */
-    static void requireFolder(Path folder) {
+    public static void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Usage("there is no folder `" + folder + "`");
         }

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.command;
+package city.gatehouse.gateway.command.terminal;
 
 /** How a command ends, as scripts see it. */
 public final class Exit {

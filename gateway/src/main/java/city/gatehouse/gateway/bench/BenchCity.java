@@ -1,0 +1,168 @@
+package city.gatehouse.gateway.bench;
+
+import city.gatehouse.gateway.CitySource;
+import city.gatehouse.gateway.Gateway;
+import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.configuration.ListenerAddress;
+import city.gatehouse.gateway.front.Fronts;
+import city.gatehouse.gateway.query.Question;
+import city.gatehouse.gateway.query.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The taps of the demo city under policies made for measuring, and the same store without
+ * Gatehouse: a second engine on the same file.
+ */
+public final class BenchCity implements AutoCloseable {
+    private static final List<String> DOCUMENTS =
+            List.of("city.yaml", "mobility.taps.yaml", "policies.yaml");
+
+    private final Gateway gateway;
+    private final Connection bare;
+
+    private BenchCity(Gateway gateway, Connection bare) {
+        this.gateway = gateway;
+        this.bare = bare;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param directory that it may do with as it likes
+     * @param store the demo city's data
+     */
+    public static BenchCity open(Path directory, Path store, InstantSource clock) {
+        try {
+            var city = Files.createDirectories(directory.resolve("city"));
+            for (var document : DOCUMENTS) {
+                try (var in = BenchCity.class.getResourceAsStream("city/" + document)) {
+                    if (in == null) {
+                        throw new IllegalStateException("the build has no " + document);
+                    }
+                    Files.copy(in, city.resolve(document), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            var data = directory.resolve("data");
+            var stores = Files.createDirectories(data.resolve("stores"));
+            link(stores.resolve("rivermouth.duckdb"), store);
+            link(stores.resolve("bare.duckdb"), store);
+            var bare = bare(stores.resolve("bare.duckdb"));
+            return new BenchCity(
+                    Gateway.open(
+                            new CitySource.Folder(city),
+                            configuration(data),
+                            clock,
+                            new SecureRandom()),
+                    bare);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bench city could not be set up", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare store could not be opened", e);
+        }
+    }
+
+    private static GatewayConfiguration configuration(Path data) {
+        var defaults = GatewayConfiguration.DEFAULT;
+        var anyPort = new ListenerAddress("127.0.0.1", 0, Optional.empty());
+        return new GatewayConfiguration(
+                "bench",
+                Optional.of(data),
+                Optional.empty(),
+                anyPort,
+                anyPort,
+                defaults.limits(),
+                defaults.stores(),
+                defaults.residual(),
+                defaults.placeholders());
+    }
+
+    /** Under another name, because an engine opens a file of one name once for a process. */
+    private static void link(Path name, Path store) throws IOException {
+        Files.deleteIfExists(name);
+        try {
+            Files.createLink(name, store);
+        } catch (UnsupportedOperationException _) {
+            Files.copy(store, name);
+        }
+    }
+
+    private static Connection bare(Path file) throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("access_mode", "READ_ONLY");
+        return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    /** The gateway's listeners, on free ports. */
+    Fronts listen() {
+        return Fronts.start(gateway, new SecureRandom(), "bench");
+    }
+
+    /** A connection of the store's own driver to the raw data. */
+    Connection bare() {
+        return bare;
+    }
+
+    Session session(String account) {
+        var identity = gateway.identity();
+        return identity.session(
+                identity.trusted(account, "cli", "local"), Optional.empty(), "cli", "local");
+    }
+
+    /** Asks Gatehouse and reads the answer to its end; the number of rows. */
+    long ask(String account, String sql) {
+        long rows = 0;
+        try (var answer =
+                gateway.queryPath().answer(new Question(session(account), sql, List.of()))) {
+            while (answer.next()) {
+                rows += answer.root().getRowCount();
+            }
+        }
+        return rows;
+    }
+
+    /** Asks through a JDBC connection and reads every value; the number of rows. */
+    static long read(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            long count = 0;
+            long present = 0;
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    present += rows.getObject(column) == null ? 0 : 1;
+                }
+                count++;
+            }
+            if (present == 0 && count > 0) {
+                throw new SQLException("every value is NULL");
+            }
+            return count;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (bare) {
+            gateway.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare store could not be closed", e);
+        }
+    }
+}

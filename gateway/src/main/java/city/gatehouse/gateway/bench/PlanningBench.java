@@ -1,0 +1,59 @@
+package city.gatehouse.gateway.bench;
+
+import city.gatehouse.engine.PlanRequest;
+import city.gatehouse.engine.PolicyEngine;
+import city.gatehouse.gateway.bench.Measurement.Suite;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * From SQL text to governed plan. There is no bare equivalent of governing; beside it stands what
+ * the store takes to prepare the equivalent statement, which is what an asker waits for without
+ * Gatehouse.
+ */
+record PlanningBench(BenchCity city, LongSupplier nanoTime) {
+    private static final int WARM_UPS = 100;
+    private static final int TURNS = 201;
+    private static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
+
+    void run(Consumer<Measurement> measured) {
+        var question = GroupedQuestion.ALL.get(1);
+        var first = new AtomicInteger();
+        measure(measured, "first", question, () -> " LIMIT " + first.incrementAndGet());
+        measure(measured, "repeated", question, () -> "");
+    }
+
+    private interface Ending {
+        String next();
+    }
+
+    /** Statements with an ending of their own have never been seen before. */
+    private void measure(
+            Consumer<Measurement> measured, String name, GroupedQuestion question, Ending ending) {
+        var engine = new PolicyEngine(city.gateway().policies(), (_, _) -> Optional.empty());
+        var session = city.session("analyst");
+        var medians =
+                new Alternation(WARM_UPS, TURNS, nanoTime)
+                        .measure(
+                                () ->
+                                        engine.plan(
+                                                new PlanRequest(
+                                                        question.asked() + ending.next(),
+                                                        List.of(),
+                                                        session.account(),
+                                                        session.purpose(),
+                                                        NOW)),
+                                () -> prepare(question.byHand() + ending.next()));
+        measured.accept(
+                new Measurement(Suite.PLANNING, name, medians.ours(), medians.bare(), "ms"));
+    }
+
+    private void prepare(String sql) throws SQLException {
+        city.bare().prepareStatement(sql).close();
+    }
+}

@@ -1,0 +1,12 @@
+package city.gatehouse.gateway.command;
+
+import picocli.CommandLine.Command;
+
+/** What is measured. */
+@Command(
+        name = "bench",
+        description = "Measures Gatehouse beside the bare store.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchRunCommand.class})
+final class BenchCommand implements GatehouseCommand.Noun {}

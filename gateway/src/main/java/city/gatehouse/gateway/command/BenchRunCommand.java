@@ -1,0 +1,97 @@
+package city.gatehouse.gateway.command;
+
+import city.gatehouse.gateway.bench.Bench;
+import city.gatehouse.gateway.bench.BenchCity;
+import city.gatehouse.gateway.bench.Measurement;
+import city.gatehouse.gateway.bench.Measurement.Suite;
+import city.gatehouse.gateway.command.terminal.Exit;
+import city.gatehouse.gateway.command.terminal.Surroundings;
+import city.gatehouse.gateway.command.terminal.TerminalProgress;
+import city.gatehouse.gateway.demo.DataFile;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures Gatehouse beside the bare store. */
+@Command(
+        name = "run",
+        description = {
+            "Runs Gatehouse and the bare store in turns, on the demo city's taps, and tells the"
+                    + " medians of warm runs and their ratio.",
+            "",
+            "planning: from SQL text to governed plan, beside the store's preparation of a"
+                    + " statement.",
+            "query:    grouped questions, beside the same written by hand with the same row rule"
+                    + " and exact group sizes.",
+            "extract:  a million taps through the Flight JDBC driver, beside the raw columns"
+                    + " through DuckDB's."
+        },
+        mixinStandardHelpOptions = true)
+final class BenchRunCommand implements Callable<Integer> {
+    /** How measurements are written. */
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--suite",
+            paramLabel = "SUITE",
+            description = "planning, query or extract; all of them otherwise.")
+    private Optional<Suite> suite = Optional.empty();
+
+    @Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "table, or json: one line for each case.")
+    private Format format = Format.TABLE;
+
+    BenchRunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var directory = surroundings.root().resolve(".gatehouse/bench");
+        var store = directory.resolve("rivermouth.duckdb");
+        new DataFile(store)
+                .ensure(
+                        Optional.of(BigDecimal.ONE),
+                        TerminalProgress.on(surroundings, "Making up Rivermouth"));
+        var suites = suite.map(List::of).orElse(List.of(Suite.values()));
+        if (format == Format.TABLE) {
+            surroundings
+                    .out()
+                    .printf("%-9s %-22s %10s %10s %7s%n", "suite", "case", "ours", "bare", "ratio");
+        }
+        try (var city = BenchCity.open(directory, store, surroundings.clock())) {
+            new Bench(city, System::nanoTime).run(suites, this::print);
+        }
+        return Exit.DONE;
+    }
+
+    private void print(Measurement measured) {
+        switch (format) {
+            case JSON -> surroundings.out().println(measured.json());
+            case TABLE ->
+                    surroundings
+                            .out()
+                            .printf(
+                                    "%-9s %-22s %8.2f%s %8.2f%s %6.2fx%n",
+                                    measured.suite().word(),
+                                    measured.name(),
+                                    measured.ours(),
+                                    measured.unit(),
+                                    measured.bare(),
+                                    measured.unit(),
+                                    measured.ratio());
+        }
+        surroundings.out().flush();
+    }
+}

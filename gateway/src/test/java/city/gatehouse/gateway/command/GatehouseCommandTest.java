@@ -1,0 +1,117 @@
+package city.gatehouse.gateway.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.gatehouse.gateway.command.terminal.Exit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GatehouseCommandTest {
+    @TempDir Path root;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "demo",
+                "serve",
+                "query",
+                "policy",
+                "policy lint",
+                "policy test",
+                "audit",
+                "audit verify",
+                "doctor",
+                "bench",
+                "bench run"
+            })
+    void everyCommandExplainsItselfOnStdout(String command) {
+        var run = CommandLineRun.of(root, (command + " --help").strip().split(" "));
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out()).contains("Usage: gatehouse " + command);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "frobnicate",
+                "policy",
+                "audit",
+                "bench",
+                "policy explain",
+                "query",
+                "query --as",
+                "query --as analyst --format xml x",
+                "query --password secret --as analyst x",
+                "demo --scale 0",
+                "demo --scale many",
+                "bench run --suite everything",
+                "serve",
+                "serve --city /nowhere",
+                "policy lint /nowhere",
+                "query --as analyst --city /nowhere x"
+            })
+    void wrongUsageIsToldOnStderrAndHasItsOwnExitCode(String command) {
+        var run = CommandLineRun.of(root, command.split(" "));
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsOnStderr() {
+        var run = CommandLineRun.of(root);
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: gatehouse").contains("demo --once");
+    }
+
+    @Test
+    void lintTellsEveryFindingWithItsPlaceAndExitsWithOne() throws IOException {
+        Files.writeString(
+                root.resolve("city.yaml"),
+                """
+                city: nowhere
+                title: A city
+                stores:
+                  main: {kind: abacus, file: x.duckdb}
+                purposes: {}
+                colour: green
+                """);
+
+        var run = CommandLineRun.of(root, "policy", "lint", root.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run.out()).contains("city.yaml:4:").contains("city.yaml:6:").contains("colour");
+        assertThat(run.err()).contains("no policy set");
+    }
+
+    @Test
+    void aGatewayIsNotOpenedOnACityWithErrors() throws IOException {
+        Files.writeString(root.resolve("city.yaml"), "city: nowhere\ncolour: green\n");
+
+        var run = CommandLineRun.of(root, "query", "--as", "a", "--city", root.toString(), "x");
+
+        assertThat(run.exit()).isEqualTo(Exit.BROKEN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("colour").doesNotContain("\tat ");
+    }
+
+    @Test
+    void thereIsNothingToVerifyWhereNoGatewayHasBeen() {
+        var run = CommandLineRun.of(root, "audit", "verify", "--data", root.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.BROKEN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no gateway has kept records");
+    }
+}
