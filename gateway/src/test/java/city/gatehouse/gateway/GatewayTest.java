@@ -124,7 +124,9 @@ class GatewayTest {
 
     @Test
     void filesBelowAPlaceholderAreFoundWhereTheConfigurationSays() throws IOException {
-        city.write("city.yaml", city.read("city.yaml").replace("visits.csv", "shared:visits.csv"));
+        city.write(
+                "city.yaml",
+                city.read("city.yaml").replace("visits.csv", "\"${shared}/visits.csv\""));
         var elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         Files.move(city.folder().resolve("visits.csv"), elsewhere.resolve("visits.csv"));
 
