@@ -80,9 +80,25 @@ public final class PolicyEngine {
      * @throws RefusedException when it is not to be answered
      */
     public GovernedPlan plan(PlanRequest request) {
+        var key =
+                new PlanKey(
+                        request.sql(),
+                        request.parameters(),
+                        request.caller(),
+                        request.purpose(),
+                        Authorizer.day(request.now()));
+        var known = plans.getIfPresent(key);
+        return known == null ? planned(request, key) : known;
+    }
+
+    private GovernedPlan planned(PlanRequest request, PlanKey key) {
         return refusing(() -> {
             var governed = governed(request, Optional.of(request.parameters()));
-            return Splitting.split(governed, policySet, request.purpose(), detokenizer);
+            var plan = Splitting.split(governed, policySet, request.purpose(), detokenizer);
+            if (!governed.readsMoment()) {
+                plans.put(key, plan);
+            }
+            return plan;
         });
     }
 
