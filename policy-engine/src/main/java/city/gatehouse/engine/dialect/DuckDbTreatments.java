@@ -1,187 +1,95 @@
 package city.gatehouse.engine.dialect;
 
 import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.ColumnType.Kind;
 import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
 import city.gatehouse.policy.grant.Treatment.TimeStep;
-import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
- * Treatments in DuckDB's words. Each is total: a value so far out that its step or band begins
- * before the type does becomes NULL.
+ * Treatments in DuckDB's words. Each is total: infinite times stay as they are, and what would come
+ * out below the first value of the type is NULL.
  */
 record DuckDbTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarchies) {
     String write(Treatment treatment, ColumnType type, String raw) {
         return switch (treatment) {
             case Treatment.Keep _ -> raw;
-            case Treatment.Blank _ -> cast("NULL", type);
-            case Treatment.Constant(String value) -> cast(DuckDbLiterals.text(value), type);
+            case Treatment.Blank _ -> "CAST(NULL AS " + dialect.storeType(type) + ")";
+            case Treatment.Constant(String value) -> constant(value, type);
             case Treatment.Partial(int first, int last) -> partial(raw, first, last);
             case Treatment.TextPrefix(int length) -> "left(" + raw + ", " + length + ")";
-            case TimeStep step -> "TRY(" + cast(step(step, type, raw), type) + ")";
-            case Treatment.NumberBand(BigDecimal width) -> band(raw, type, width);
-            case Treatment.GridCell(BigDecimal degrees) ->
-                    cast(
-                            "round(floor("
-                                    + raw
-                                    + " / "
-                                    + real(degrees)
-                                    + ") * "
-                                    + real(degrees)
-                                    + ", 9)",
-                            type);
+            case TimeStep step -> new DuckDbTimeSteps(step, raw).write(type.kind());
+            case Treatment.NumberBand band ->
+                    new DuckDbNumbers(type, dialect.storeType(type), raw).band(band.width());
+            case Treatment.GridCell cell ->
+                    new DuckDbNumbers(type, dialect.storeType(type), raw).cell(cell.degrees());
+            case Treatment.Clamp clamp ->
+                    new DuckDbNumbers(type, dialect.storeType(type), raw)
+                            .clamp(clamp.low(), clamp.high());
             case Treatment.HierarchyLevel(String name, int level) -> hierarchy(raw, name, level);
-            case Treatment.Clamp(BigDecimal low, BigDecimal high) -> clamp(raw, type, low, high);
             case Treatment.Tokenize _, Treatment.Shift _ ->
                     throw new IllegalArgumentException("not computed in a store");
         };
     }
 
+    private String constant(String value, ColumnType type) {
+        var text =
+                type.kind() == Kind.BINARY
+                        ? HexFormat.of().withPrefix("\\x").formatHex(HexFormat.of().parseHex(value))
+                        : value;
+        return "CAST(" + DuckDbLiterals.text(text) + " AS " + dialect.storeType(type) + ")";
+    }
+
     /** DuckDB's length, left and right count code points. */
     private static String partial(String raw, int first, int last) {
-        var mask = DuckDbLiterals.text(Treatment.Partial.MASK);
-        var start = first == 0 ? "" : "left(" + raw + ", " + first + ") || ";
-        var end = last == 0 ? "" : " || right(" + raw + ", " + last + ")";
-        return "CASE WHEN length("
-                + raw
-                + ") <= "
-                + (first + last)
-                + " THEN "
-                + mask
-                + " WHEN "
-                + raw
-                + " IS NOT NULL THEN "
-                + start
-                + mask
-                + end
-                + " END";
-    }
-
-    private static String step(TimeStep step, ColumnType type, String raw) {
-        var unit = step.unit().name().toLowerCase(Locale.ROOT);
-        if (step.amount() == 1) {
-            return "date_trunc('" + unit + "', " + raw + ")";
+        var parts = new ArrayList<String>();
+        if (first > 0) {
+            parts.add("left(" + raw + ", " + first + ")");
         }
-        var origin = step.unit() == TimeStep.Unit.WEEK ? "1969-12-29" : "1970-01-01";
-        var originType =
-                type.kind() == ColumnType.Kind.TIMESTAMP_WITH_TIME_ZONE
-                        ? "TIMESTAMPTZ"
-                        : "TIMESTAMP";
-        var start =
-                originType
-                        + " '"
-                        + origin
-                        + " 00:00:00"
-                        + (originType.equals("TIMESTAMPTZ") ? "+00'" : "'");
-        var value = type.kind() == ColumnType.Kind.DATE ? "CAST(" + raw + " AS TIMESTAMP)" : raw;
-        // time_bucket knows no infinity.
-        return "CASE WHEN isfinite("
-                + value
-                + ") THEN time_bucket(INTERVAL '"
-                + step.amount()
-                + " "
-                + unit
-                + "', "
-                + value
-                + ", "
-                + start
-                + ") ELSE "
-                + value
-                + " END";
-    }
-
-    private String band(String raw, ColumnType type, BigDecimal width) {
-        if (type.kind() == ColumnType.Kind.DOUBLE || type.kind() == ColumnType.Kind.REAL) {
-            return cast("floor(" + raw + " / " + real(width) + ") * " + real(width), type);
+        parts.add(DuckDbLiterals.text(Treatment.Partial.MASK));
+        if (last > 0) {
+            parts.add("right(" + raw + ", " + last + ")");
         }
-        boolean whole = type.isWhole() && width.stripTrailingZeros().scale() <= 0;
-        var value = whole ? "CAST(" + raw + " AS HUGEINT)" : raw;
-        var step = whole ? "CAST(" + width.toBigInteger() + " AS HUGEINT)" : exact(width);
-        // The remainder has the sign of the value; a negative one is brought up, so that bands go
-        // down from zero too.
-        return "TRY_CAST("
-                + value
-                + " - ("
-                + value
-                + " % "
-                + step
-                + ") - CASE WHEN "
-                + value
-                + " % "
-                + step
-                + " < 0 THEN "
-                + step
-                + " ELSE 0 END AS "
-                + dialect.storeType(type)
-                + ")";
+        return "CASE WHEN length(%1$s) <= %2$d THEN %3$s WHEN %1$s IS NOT NULL THEN %4$s END"
+                .formatted(
+                        raw,
+                        first + last,
+                        DuckDbLiterals.text(Treatment.Partial.MASK),
+                        String.join(" || ", parts));
     }
 
     private String hierarchy(String raw, String name, int level) {
-        var hierarchy =
-                Objects.requireNonNull(hierarchies.get(name), "the reader knows every hierarchy");
-        var cases =
-                hierarchy.paths().entrySet().stream()
-                        .map(path ->
-                                " WHEN "
-                                        + DuckDbLiterals.text(path.getKey())
-                                        + " THEN "
-                                        + DuckDbLiterals.text(path.getValue().get(level - 1)))
-                        .collect(Collectors.joining());
-        return "CASE WHEN "
-                + raw
-                + " IS NULL THEN NULL"
-                + (cases.isEmpty() ? "" : " ELSE CASE " + raw + cases)
-                + " ELSE "
-                + DuckDbLiterals.text(Hierarchy.UNKNOWN)
-                + (cases.isEmpty() ? " END" : " END END");
+        var hierarchy = hierarchies.get(name);
+        if (hierarchy == null || level > hierarchy.levels()) {
+            throw new IllegalArgumentException("no such hierarchy or level");
+        }
+        var choice = new StringBuilder("CASE WHEN " + raw + " IS NULL THEN NULL");
+        byReplacement(hierarchy, level)
+                .forEach((replacement, values) ->
+                        choice.append(" WHEN ")
+                                .append(raw)
+                                .append(" IN (")
+                                .append(String.join(", ", values))
+                                .append(") THEN ")
+                                .append(DuckDbLiterals.text(replacement)));
+        return choice.append(" ELSE ")
+                .append(DuckDbLiterals.text(Hierarchy.UNKNOWN))
+                .append(" END")
+                .toString();
     }
 
-    private String clamp(String raw, ColumnType type, BigDecimal low, BigDecimal high) {
-        boolean real = type.kind() == ColumnType.Kind.DOUBLE || type.kind() == ColumnType.Kind.REAL;
-        var from = real ? real(low) : exact(low);
-        var to = real ? real(high) : exact(high);
-        return "CASE WHEN "
-                + raw
-                + " < "
-                + from
-                + " THEN TRY_CAST("
-                + from
-                + " AS "
-                + dialect.storeType(type)
-                + ") WHEN "
-                + raw
-                + " > "
-                + to
-                + " THEN TRY_CAST("
-                + to
-                + " AS "
-                + dialect.storeType(type)
-                + ") ELSE "
-                + raw
-                + " END";
-    }
-
-    private static String exact(BigDecimal number) {
-        int scale = Math.max(0, number.scale());
-        int precision = Math.max(number.precision() - number.scale() + scale, scale + 1);
-        return "CAST('"
-                + number.toPlainString()
-                + "' AS DECIMAL("
-                + Math.min(38, precision)
-                + ", "
-                + scale
-                + "))";
-    }
-
-    private static String real(BigDecimal number) {
-        return "CAST('" + number.toPlainString() + "' AS DOUBLE)";
-    }
-
-    private String cast(String expression, ColumnType type) {
-        return "CAST(" + expression + " AS " + dialect.storeType(type) + ")";
+    private static Map<String, List<String>> byReplacement(Hierarchy hierarchy, int level) {
+        var groups = new LinkedHashMap<String, List<String>>();
+        hierarchy
+                .paths()
+                .forEach((value, path) ->
+                        groups.computeIfAbsent(path.get(level - 1), _ -> new ArrayList<>())
+                                .add(DuckDbLiterals.text(value)));
+        return groups;
     }
 }

@@ -146,7 +146,7 @@ public final class StatementValidator {
                         factory,
                         new CalciteConnectionConfigImpl(properties));
         var validator = new Validator(operators, reader);
-        var validated = validator.validate(statement);
+        var validated = validator.validate(Functions.ours(statement));
         var parameterTypes =
                 validator.getParameterRowType(validated).getFieldList().stream()
                         .map(f -> f.getType())
