@@ -82,3 +82,9 @@ SELECT stop_id, COUNT(*) FROM mobility.taps GROUP BY ROLLUP(stop_id)
 ----
 refused: GROUP_SHAPE: totals beside their parts would show the groups that are left out; ask for one GROUP BY at a time
 
+====
+as transport-analyst for transport-planning
+SELECT card_id, tapped_at, stop_id FROM mobility.taps ORDER BY tapped_at LIMIT 5
+----
+refused: GROUPS_ONLY: for this purpose only groups may be seen; ask for groups: GROUP BY columns that many residents share, with counts, sums or averages
+

@@ -38,10 +38,12 @@ public final class Governing {
     private final RexBuilder builder = new RexBuilder(Types.factory());
     private final Conditions conditions = new Conditions();
     private final Views views;
+    private final Relation root;
     private int strictest;
 
     private Governing(AuthorizedQuery query) {
         this.views = new Views(query);
+        this.root = query.query().root();
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Governing {
      */
     public static GovernedQuery govern(AuthorizedQuery query) {
         var governing = new Governing(query);
-        var governed = governing.govern(query.query().root());
+        var governed = governing.govern(governing.root);
         if (governed.isPending()) {
             throw new RefusedException(Refusal.of(GROUPS_ONLY));
         }
@@ -237,18 +239,17 @@ public final class Governing {
 
     private Governed sort(Relation.Sort sort) {
         var input = govern(sort.input());
-        if (input.isPending()) {
-            if (sort.limits()) {
-                throw new RefusedException(
-                        Refusal.of(
-                                GROUP_SHAPE,
-                                "a limit on single residents' rows cannot be protected"));
-            }
-            return input;
+        if (!input.isPending()) {
+            return Governed.free(
+                    new Relation.Sort(input.relation(), sort.keys(), sort.offset(), sort.fetch()),
+                    input.columns());
         }
-        return Governed.free(
-                new Relation.Sort(input.relation(), sort.keys(), sort.offset(), sort.fetch()),
-                input.columns());
+        if (sort.limits() && sort != root) {
+            throw new RefusedException(
+                    Refusal.of(
+                            GROUP_SHAPE, "a limit on single residents' rows cannot be protected"));
+        }
+        return input;
     }
 
     private Governed set(Relation.SetOperation operation) {
