@@ -24,10 +24,10 @@ public final class Tour {
                             "transport-analyst",
                             "transport-modelling",
                             """
-                            SELECT t.card_id AS rider, t.tapped_at, t.stop_id, b.start_station, b.end_station
+                            SELECT DISTINCT t.card_id AS rider, t.stop_id AS taps_at, b.start_station AS cycles_from
                             FROM mobility.taps AS t JOIN mobility.bike_trips AS b ON b.rider_id = t.card_id
-                            WHERE t.tapped_at >= TIMESTAMP '2026-06-30 08:00:00' AND b.start_station = 'B07'
-                            ORDER BY rider, t.tapped_at, t.stop_id, b.end_station LIMIT 5\
+                            WHERE t.tapped_at >= TIMESTAMP '2026-06-30 00:00:00' AND b.start_station = 'B07'
+                            ORDER BY rider, taps_at LIMIT 5\
                             """),
                     new Stop(
                             "For planning only groups may be seen: single taps are refused, with the"
@@ -36,7 +36,7 @@ public final class Tour {
                             "transport-planning",
                             """
                             SELECT card_id, tapped_at, stop_id
-                            FROM mobility.taps ORDER BY tapped_at LIMIT 5\
+                            FROM mobility.taps WHERE stop_id = 'S180'\
                             """));
 
     private Tour() {}
