@@ -33,10 +33,10 @@ record GroupedQuestion(String name, String asked, String byHand) {
                             "by-quarter-of-an-hour",
                             "SELECT tapped_at, count(*) AS taps FROM mobility.taps WHERE tapped_at"
                                     + " >= TIMESTAMP '2026-06-01 00:00:00' GROUP BY tapped_at",
-                            "SELECT time_bucket(INTERVAL 15 MINUTE, tapped_at) AS at, count(*) AS"
+                            "SELECT time_bucket(INTERVAL 15 MINUTE, tapped_at) AS quarter, count(*) AS"
                                     + " taps"
                                     + RULES
                                     + " AND tapped_at >= TIMESTAMP '2026-06-01 00:00:00' GROUP BY"
-                                    + " at"
+                                    + " quarter"
                                     + GROUPS));
 }
