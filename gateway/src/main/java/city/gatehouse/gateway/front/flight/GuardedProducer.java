@@ -60,6 +60,8 @@ final class GuardedProducer implements FlightProducer {
     @Override
     public void getStream(CallContext context, Ticket ticket, ServerStreamListener client) {
         try {
+            // The producer would tell that it cannot be read in words of its own.
+            FlightSqlUtils.parseOrThrow(ticket.getBytes());
             producer.getStream(context, ticket, client);
         } catch (RuntimeException failure) {
             client.error(FlightRefusals.of(failure));
