@@ -2,6 +2,8 @@ package city.gatehouse.engine.govern;
 
 import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
 
+import city.gatehouse.engine.function.AggregateKind;
+import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.policy.refusal.Refusal;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
@@ -17,8 +20,8 @@ import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * What expressions make of columns that stand for subjects. Where only groups may leave, such a
@@ -39,35 +42,41 @@ final class Conditions {
         return switch (expression) {
             case RexInputRef reference -> facts.get(reference.getIndex());
             case RexFieldAccess access -> correlated(access);
-            case RexLiteral _ -> Fact.PLAIN;
-            case RexCall call when call.getKind() == SqlKind.CAST -> {
-                var inner = fact(call.getOperands().getFirst(), facts);
-                yield call.getType().getFamily()
-                                == call.getOperands().getFirst().getType().getFamily()
-                        ? inner
-                        : inner.withKey(OptionalInt.empty());
-            }
+            case RexLiteral _ -> new Fact(false, OptionalInt.empty(), Making.CHOSEN);
             case RexCall call -> {
-                boolean identifying =
-                        call.getOperands().stream().anyMatch(o -> fact(o, facts).identifying());
-                boolean computed =
-                        !scales(call)
-                                || call.getOperands().stream()
-                                        .anyMatch(o -> fact(o, facts).computed());
-                yield new Fact(identifying, OptionalInt.empty(), computed);
+                var operands = call.getOperands().stream().map(o -> fact(o, facts)).toList();
+                var making = Making.of(call, operands.stream().map(Fact::making).toList());
+                boolean identifying = operands.stream().anyMatch(Fact::identifying);
+                yield new Fact(
+                        identifying,
+                        isRename(call) ? operands.getFirst().key() : OptionalInt.empty(),
+                        making);
             }
-            default -> new Fact(true, OptionalInt.empty(), true);
+            default -> new Fact(true, OptionalInt.empty(), Making.MIXED);
         };
     }
 
-    /** A value that is only scaled or moved by constants keeps every row's part in a sum. */
-    private static boolean scales(RexCall call) {
-        return switch (call.getKind()) {
-            case PLUS, MINUS, MINUS_PREFIX -> true;
-            case TIMES, DIVIDE ->
-                    call.getOperands().stream().anyMatch(o -> RexUtil.isLiteral(o, true));
-            default -> false;
-        };
+    private static boolean isRename(RexCall call) {
+        return call.getKind() == SqlKind.CAST
+                && call.getType().getFamily() == call.getOperands().getFirst().getType().getFamily()
+                && !SqlTypeUtil.isApproximateNumeric(call.getType());
+    }
+
+    /**
+     * What is known of the value of {@code call} in a group whose rows have {@code facts}. How many
+     * there are of something says nothing about which; anything else may be one of them.
+     */
+    static Fact fact(AggregateCall call, List<Fact> facts) {
+        var arguments = call.getArgList().stream().map(facts::get).toList();
+        boolean counts =
+                Functions.aggregateKind(call.getAggregation())
+                        .filter(kind -> kind == AggregateKind.COUNTING)
+                        .isPresent();
+        boolean identifying =
+                arguments.stream().anyMatch(f -> f.identifying() && (!counts || f.computed()))
+                        || (call.filterArg >= 0 && facts.get(call.filterArg).identifying());
+        boolean mixed = !counts && arguments.stream().anyMatch(f -> f.making() == Making.MIXED);
+        return new Fact(identifying, OptionalInt.empty(), mixed ? Making.MIXED : Making.CHOSEN);
     }
 
     /**
@@ -109,6 +118,6 @@ final class Conditions {
                 && outer.containsKey(variable.id)) {
             return outer.get(variable.id).get(access.getField().getIndex());
         }
-        return new Fact(true, OptionalInt.empty(), true);
+        return new Fact(true, OptionalInt.empty(), Making.MIXED);
     }
 }

@@ -20,14 +20,18 @@ record Governed(Relation relation, List<Fact> columns, List<String> subjects, in
      *
      * @param identifying singles out subjects or stands for them
      * @param key the hidden key that it has the same values as, or tokens of
-     * @param computed by more than naming or casting a column
+     * @param making how it came from columns of datasets
      */
-    record Fact(boolean identifying, OptionalInt key, boolean computed) {
-        static final Fact PLAIN = new Fact(false, OptionalInt.empty(), false);
-        static final Fact COMPUTED = new Fact(false, OptionalInt.empty(), true);
+    record Fact(boolean identifying, OptionalInt key, Making making) {
+        static final Fact PLAIN = new Fact(false, OptionalInt.empty(), Making.NAMED);
 
         Fact withKey(OptionalInt other) {
-            return new Fact(identifying, other, computed);
+            return new Fact(identifying, other, making);
+        }
+
+        /** By more than naming, casting or scaling a column. */
+        boolean computed() {
+            return making.compareTo(Making.CHOSEN) >= 0;
         }
     }
 

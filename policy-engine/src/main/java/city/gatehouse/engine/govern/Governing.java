@@ -70,7 +70,11 @@ public final class Governing {
         return switch (relation) {
             case Relation.VisibleScan scan -> views.of(scan);
             case Relation.Values values ->
-                    Governed.free(values, Collections.nCopies(values.width(), Fact.PLAIN));
+                    Governed.free(
+                            values,
+                            Collections.nCopies(
+                                    values.width(),
+                                    new Fact(false, OptionalInt.empty(), Making.MIXED)));
             case Relation.Project project -> project(project);
             case Relation.Filter filter -> filter(filter);
             case Relation.Join join -> join(join);
@@ -221,11 +225,18 @@ public final class Governing {
                             aggregate.groupingSets(),
                             aggregate.calls(),
                             aggregate.types()),
-                    Collections.nCopies(aggregate.width(), Fact.PLAIN));
+                    facts(aggregate, input));
         }
         return groupsBySubject(aggregate, input)
                 ? PerSubject.of(input, aggregate)
                 : Release.of(builder, input, aggregate);
+    }
+
+    private static List<Fact> facts(Relation.Aggregate aggregate, Governed input) {
+        var facts = new ArrayList<Fact>();
+        aggregate.keys().forEach(key -> facts.add(input.columns().get(key)));
+        aggregate.calls().forEach(call -> facts.add(Conditions.fact(call, input.columns())));
+        return facts;
     }
 
     private static boolean groupsBySubject(Relation.Aggregate aggregate, Governed input) {
@@ -262,7 +273,7 @@ public final class Governing {
                             operation.all(),
                             inputs.stream().map(Governed::relation).toList(),
                             operation.types()),
-                    Collections.nCopies(operation.width(), Fact.PLAIN));
+                    IntStream.range(0, operation.width()).mapToObj(i -> alike(inputs, i)).toList());
         }
         boolean alike =
                 inputs.stream().allMatch(input -> input.subjects().equals(first.subjects()));
@@ -310,9 +321,12 @@ public final class Governing {
 
     private static Fact alike(List<Governed> inputs, int column) {
         var facts = inputs.stream().map(input -> input.columns().get(column)).distinct().toList();
-        return facts.size() == 1
+        return facts.size() == 1 && facts.getFirst().making() == Making.NAMED
                 ? facts.getFirst()
-                : new Fact(facts.stream().anyMatch(Fact::identifying), OptionalInt.empty(), true);
+                : new Fact(
+                        facts.stream().anyMatch(Fact::identifying),
+                        OptionalInt.empty(),
+                        Making.MIXED);
     }
 
     private int atLeast(Governed governed) {
@@ -362,7 +376,12 @@ public final class Governing {
                         && inner.visible() == 1
                         && inner.columns().getFirst().key().isPresent();
         if (!inner.isPending()) {
-            if (operands.stream().anyMatch(o -> conditions.fact(o, facts).identifying())) {
+            // A subquery can pass on a column of the row around it.
+            boolean passes =
+                    subquery.form() != Subquery.Form.EXISTS
+                            && inner.columns().stream().anyMatch(Fact::identifying);
+            if (passes
+                    || operands.stream().anyMatch(o -> conditions.fact(o, facts).identifying())) {
                 throw new RefusedException(Refusal.of(SINGLED_OUT));
             }
             return inner.relation();

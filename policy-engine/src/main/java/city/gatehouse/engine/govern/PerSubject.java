@@ -39,7 +39,7 @@ final class PerSubject {
                         .toList();
         var facts = new ArrayList<Fact>();
         aggregate.keys().forEach(key -> facts.add(input.columns().get(key)));
-        aggregate.calls().forEach(_ -> facts.add(Fact.COMPUTED));
+        aggregate.calls().forEach(call -> facts.add(Conditions.fact(call, input.columns())));
         return new Governed(
                 new Relation.Project(grouped, order, Optional.empty()),
                 facts,

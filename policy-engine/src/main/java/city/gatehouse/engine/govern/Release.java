@@ -79,11 +79,31 @@ final class Release {
                 Functions.aggregateKind(call.getAggregation())
                         .orElseThrow(() -> new RefusedException(Refusal.of(GROUP_AGGREGATE)));
         switch (kind) {
-            case COUNTING -> {}
+            case COUNTING -> {
+                if (call.isDistinct()
+                        && call.getArgList().stream().anyMatch(i -> facts.get(i).computed())) {
+                    throw new RefusedException(
+                            Refusal.of(
+                                            GROUP_AGGREGATE,
+                                            "COUNT(DISTINCT …) of computed values would show whether there is a single one")
+                                    .help("count the groups of an inner GROUP BY instead"));
+                }
+            }
             case ADDITIVE, SPREAD -> {
                 if (call.getArgList().stream()
                         .anyMatch(argument -> facts.get(argument).identifying())) {
                     throw new RefusedException(Refusal.of(SINGLED_OUT));
+                }
+                if (call.isDistinct()
+                        || call.getArgList().stream()
+                                .anyMatch(i -> facts.get(i).making() == Making.MIXED)) {
+                    throw new RefusedException(
+                            Refusal.of(
+                                            GROUP_AGGREGATE,
+                                            call.getAggregation().getName()
+                                                    + " of values that the statement chooses for each row would show single rows")
+                                    .help(
+                                            "add up a column, or CASE WHEN … THEN column ELSE 0 END"));
                 }
             }
             case BOOLEAN, SELECTING, COLLECTING ->
@@ -145,7 +165,7 @@ final class Release {
                 parts.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
             }
             if (input.columns().get(argument).computed()
-                    && additive(call)
+                    && addsUp(call)
                     && SqlTypeUtil.isNumeric(reference.getType())) {
                 var zero =
                         builder.makeAbstractCast(
@@ -172,9 +192,9 @@ final class Release {
                         }));
     }
 
-    private static boolean additive(AggregateCall call) {
+    private static boolean addsUp(AggregateCall call) {
         return Functions.aggregateKind(call.getAggregation()).orElseThrow()
-                == AggregateKind.ADDITIVE;
+                != AggregateKind.COUNTING;
     }
 
     private RexNode cell(int condition) {

@@ -98,7 +98,7 @@ final class Views {
                         || column.columnClass() == ColumnClass.CREDENTIAL;
         boolean same =
                 treatment instanceof Treatment.Keep || treatment instanceof Treatment.Tokenize;
-        return new Fact(identifying, same ? key : OptionalInt.empty(), false);
+        return new Fact(identifying, same ? key : OptionalInt.empty(), Making.NAMED);
     }
 
     private static Column column(Dataset dataset, String name) {
