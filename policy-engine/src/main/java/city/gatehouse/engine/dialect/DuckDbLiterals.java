@@ -113,6 +113,9 @@ final class DuckDbLiterals {
     }
 
     private static String instant(RexLiteral literal) {
+        if (literal.getTypeName() == SqlTypeName.TIMESTAMP_WITH_LOCAL_TIME_ZONE) {
+            return value(literal, TimestampString.class).toString();
+        }
         var zoned = value(literal, TimestampWithTimeZoneString.class);
         return zoned.withTimeZone(TimeZone.getTimeZone("UTC")).getLocalTimestampString().toString();
     }

@@ -107,7 +107,7 @@ final class Pushdown {
                 new Relation.GovernedScan(scan.dataset(), scan.rows(), columns, types),
                 representations,
                 Optional.of(scan.dataset().store()),
-                scan.rows().isPresent(),
+                scan.rows().isPresent() || scan.columns().stream().anyMatch(GovernedColumn::hidden),
                 carried.size());
     }
 

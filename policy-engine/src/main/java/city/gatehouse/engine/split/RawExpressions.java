@@ -113,7 +113,7 @@ final class RawExpressions {
                 new Raw(
                         builder.makeFieldAccess(builder.makeCorrel(type, variable.id), index),
                         row.columns().get(index),
-                        false));
+                        row.restricted()));
     }
 
     private Optional<Raw> call(RexCall call, Scope scope) {
@@ -130,6 +130,10 @@ final class RawExpressions {
         }
         return switch (call.getKind()) {
             case IS_NULL, IS_NOT_NULL -> {
+                // A shifted date is also NULL where its subject is.
+                if (!(raw.getFirst().representation() instanceof Token)) {
+                    yield Optional.empty();
+                }
                 rules.add("NULL of a treated column is NULL of the raw one");
                 yield Optional.of(
                         new Raw(

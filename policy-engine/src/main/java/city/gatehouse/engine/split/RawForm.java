@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param relation its columns are those of the governed relation, as {@code columns} says, and
  *     behind them {@code carried} raw subject keys
  * @param store which one; empty where any can
- * @param restricted whether rows below are left out that the caller must not learn about: then only
- *     expressions that cannot fail may be computed here
+ * @param restricted whether rows or groups below are left out that the caller must not learn about:
+ *     then only expressions that cannot fail may be computed here
  */
 record RawForm(
         Relation relation,

@@ -97,7 +97,10 @@ public final class Splitting {
             var fragment = fragment(raw.get(), all);
             return new Relation.StreamScan(
                     fragment.name(),
-                    fragment.columns().stream().map(TreatedColumn::name).toList(),
+                    fragment.columns().stream()
+                            .limit(relation.width())
+                            .map(TreatedColumn::name)
+                            .toList(),
                     relation.types(),
                     List.of());
         }
@@ -164,8 +167,13 @@ public final class Splitting {
         for (int i = 0; i < form.carried(); i++) {
             sent.add(form.columns().size() + i);
         }
-        var rawColumns = sent.stream().map(i -> rawType(form, i)).toList();
+        var rawColumns = new ArrayList<>(sent.stream().map(i -> rawType(form, i)).toList());
         var treated = new ArrayList<TreatedColumn>();
+        if (sent.isEmpty()) {
+            // Rows without columns are written with one, so that they can be counted.
+            rawColumns.add(ColumnType.INTEGER);
+            treated.add(TreatedColumn.kept("c", 0, ColumnType.INTEGER));
+        }
         for (int i = 0; i < output.size(); i++) {
             treated.add(
                     treated(

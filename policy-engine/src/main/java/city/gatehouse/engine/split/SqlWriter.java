@@ -22,8 +22,10 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexUtil;
 
 /**
  * A relation as SQL text of one store: nested selects with explicit columns {@code c0, c1, …} and
@@ -233,6 +235,13 @@ final class SqlWriter {
 
     private String aggregate(Relation.Aggregate aggregate) {
         var input = opened(aggregate.input(), Optional.empty());
+        if (aggregate.keys().stream().anyMatch(key -> isConstant(aggregate.input(), key))) {
+            input = nested(input.select(range(input.columns.size())), input.columns.size());
+        }
+        return aggregate(aggregate, input);
+    }
+
+    private String aggregate(Relation.Aggregate aggregate, Block input) {
         var columns = new ArrayList<String>();
         aggregate.keys().forEach(key -> columns.add(input.columns.get(key)));
         for (var call : aggregate.calls()) {
@@ -256,12 +265,39 @@ final class SqlWriter {
         return keys.stream().map(input.columns::get).collect(Collectors.joining(", "));
     }
 
+    /** In ORDER BY and GROUP BY a number would be read as the place of a column. */
+    private static boolean isConstant(Relation relation, int column) {
+        return switch (relation) {
+            case Relation.Filter filter -> isConstant(filter.input(), column);
+            case Relation.Project project ->
+                    switch (project.expressions().get(column)) {
+                        case RexInputRef reference ->
+                                isConstant(project.input(), reference.getIndex());
+                        case RexNode expression -> RexUtil.isConstant(expression);
+                    };
+            case Relation.GovernedScan _,
+                    Relation.VisibleScan _,
+                    Relation.StreamScan _,
+                    Relation.Values _,
+                    Relation.Join _,
+                    Relation.Correlate _,
+                    Relation.Aggregate _,
+                    Relation.Sort _,
+                    Relation.SetOperation _ ->
+                    false;
+        };
+    }
+
     private String sorted(Relation.Sort sort, Block input, List<Integer> output) {
         var open = input.isOpen() ? input : nested(input.select(range(sort.width())), sort.width());
         var sql = new StringBuilder(open.select(output));
-        if (!sort.keys().isEmpty()) {
+        var keys =
+                sort.keys().stream()
+                        .filter(key -> !isConstant(sort.input(), key.column()))
+                        .toList();
+        if (!keys.isEmpty()) {
             sql.append(
-                    sort.keys().stream()
+                    keys.stream()
                             .map(key ->
                                     dialect.sortKey(
                                             open.columns.get(key.column()),

@@ -1,11 +1,17 @@
 package city.gatehouse.engine.split;
 
 import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.relation.Subquery;
+import city.gatehouse.engine.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexShuttle;
 
 /**
  * Makes the order of an answer, and what a LIMIT keeps, depend on the visible data alone. Which row
@@ -28,15 +34,18 @@ final class StableOrder {
         return switch (relation) {
             case Relation.Sort sort -> sort(sort);
             case Relation.Project p ->
-                    new Relation.Project(inside(p.input()), p.expressions(), p.correlation());
+                    new Relation.Project(
+                            inside(p.input()),
+                            p.expressions().stream().map(StableOrder::inside).toList(),
+                            p.correlation());
             case Relation.Filter f ->
-                    new Relation.Filter(inside(f.input()), f.condition(), f.correlation());
+                    new Relation.Filter(inside(f.input()), inside(f.condition()), f.correlation());
             case Relation.Join j ->
                     new Relation.Join(
                             inside(j.left()),
                             inside(j.right()),
                             j.kind(),
-                            j.condition(),
+                            inside(j.condition()),
                             j.types());
             case Relation.Correlate c ->
                     new Relation.Correlate(
@@ -60,6 +69,24 @@ final class StableOrder {
                     Relation.Values _ ->
                     relation;
         };
+    }
+
+    private static RexNode inside(RexNode expression) {
+        return expression.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        var visited = super.visitCall(call);
+                        return visited instanceof RexCall inner
+                                        && inner.getOperator() instanceof Subquery subquery
+                                ? new RexBuilder(Types.factory())
+                                        .makeCall(
+                                                inner.getType(),
+                                                subquery.over(inside(subquery.relation())),
+                                                inner.getOperands())
+                                : visited;
+                    }
+                });
     }
 
     private static Relation sort(Relation.Sort sort) {
