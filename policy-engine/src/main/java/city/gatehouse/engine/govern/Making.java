@@ -1,5 +1,6 @@
 package city.gatehouse.engine.govern;
 
+import city.gatehouse.engine.relation.Subquery;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,9 @@ enum Making {
 
     /** The making of a call of operands with {@code makings}. */
     static Making of(RexCall call, List<Making> makings) {
+        if (call.getOperator() instanceof Subquery subquery) {
+            return subquery.form() == Subquery.Form.SCALAR ? MIXED : CHOSEN;
+        }
         var columns =
                 IntStream.range(0, makings.size())
                         .filter(i -> !RexUtil.isLiteral(call.getOperands().get(i), true))
@@ -62,6 +66,10 @@ enum Making {
             case CASE -> choice(call, makings);
             default -> {
                 var name = call.getOperator().getName();
+                if (name.equals("COALESCE")) {
+                    yield choice(
+                            call, makings, IntStream.range(0, makings.size()).boxed().toList());
+                }
                 if (MEASURES.contains(name)) {
                     yield most == NAMED ? SCALED : MIXED;
                 }
@@ -91,12 +99,18 @@ enum Making {
 
     private static Making choice(RexCall call, List<Making> makings) {
         int last = makings.size() - 1;
-        var shown =
+        return choice(
+                call,
+                makings,
                 IntStream.rangeClosed(0, last)
                         .filter(i -> i % 2 == 1 || i == last)
-                        .filter(i -> !isNothing(call.getOperands().get(i)))
                         .boxed()
-                        .toList();
+                        .toList());
+    }
+
+    /** Of one of the {@code values} among the operands. */
+    private static Making choice(RexCall call, List<Making> makings, List<Integer> values) {
+        var shown = values.stream().filter(i -> !isNothing(call.getOperands().get(i))).toList();
         boolean one = shown.stream().map(call.getOperands()::get).distinct().count() == 1;
         return one && makings.get(shown.getFirst()) != MIXED ? CHOSEN : MIXED;
     }

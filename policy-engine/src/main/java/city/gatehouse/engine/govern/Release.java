@@ -24,6 +24,7 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
@@ -41,6 +42,7 @@ final class Release {
     private final List<RexNode> below;
     private final List<AggregateCall> calls = new ArrayList<>();
     private final Map<String, Integer> conditions = new LinkedHashMap<>();
+    private final Map<List<Integer>, RexNode> counts = new LinkedHashMap<>();
     private final int keys;
 
     private Release(RexBuilder builder, Governed input, Relation.Aggregate aggregate) {
@@ -61,7 +63,8 @@ final class Release {
             throw new RefusedException(
                     Refusal.of(
                                     GROUP_SHAPE,
-                                    "totals beside their parts would show the groups that are left out")
+                                    "totals beside their parts would show the groups that are left"
+                                        + " out")
                             .help("ask for one GROUP BY at a time"));
         }
         for (int key : aggregate.keys()) {
@@ -85,7 +88,8 @@ final class Release {
                     throw new RefusedException(
                             Refusal.of(
                                             GROUP_AGGREGATE,
-                                            "COUNT(DISTINCT …) of computed values would show whether there is a single one")
+                                            "COUNT(DISTINCT …) of computed values would show"
+                                                + " whether there is a single one")
                                     .help("count the groups of an inner GROUP BY instead"));
                 }
             }
@@ -101,9 +105,11 @@ final class Release {
                             Refusal.of(
                                             GROUP_AGGREGATE,
                                             call.getAggregation().getName()
-                                                    + " of values that the statement chooses for each row would show single rows")
+                                                    + " of values that the statement chooses for"
+                                                    + " each row would show single rows")
                                     .help(
-                                            "add up a column, or CASE WHEN … THEN column ELSE 0 END"));
+                                            "add up a column, or CASE WHEN … THEN column ELSE 0"
+                                                + " END"));
                 }
             }
             case BOOLEAN, SELECTING, COLLECTING ->
@@ -128,7 +134,14 @@ final class Release {
         for (int key = 0; key < input.subjects().size(); key++) {
             shown.add(atLeast(count(key, -1)));
         }
-        var cells = contributions.stream().map(c -> c.map(this::cell)).toList();
+        var parts = contributions.stream().flatMap(List::stream).distinct().toList();
+        var cells =
+                contributions.stream()
+                        .map(own ->
+                                own.isEmpty()
+                                        ? Optional.<RexNode>empty()
+                                        : Optional.of(cell(own, parts)))
+                        .toList();
         var base = new Relation.Project(input.relation(), below, Optional.empty());
         var grouped =
                 new Relation.Aggregate(
@@ -152,72 +165,115 @@ final class Release {
     }
 
     /**
-     * The column below that says whether a row contributes to a call; empty where every row does.
+     * What a row must fulfil to contribute to a call; nothing where every row does. A mean also
+     * tells how many values there are that are zero.
      */
-    private Optional<Integer> contribution(AggregateCall call) {
-        var parts = new ArrayList<RexNode>();
+    private List<Part> contribution(AggregateCall call) {
+        var present = new ArrayList<RexNode>();
+        var all = new ArrayList<RexNode>();
         if (call.filterArg >= 0) {
-            parts.add(builder.makeCall(SqlStdOperatorTable.IS_TRUE, reference(call.filterArg)));
+            present.add(builder.makeCall(SqlStdOperatorTable.IS_TRUE, reference(call.filterArg)));
         }
+        boolean chosen = call.filterArg >= 0;
         for (int argument : call.getArgList()) {
             var reference = reference(argument);
+            boolean computed = input.columns().get(argument).computed();
+            chosen |= computed;
             if (reference.getType().isNullable()) {
-                parts.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
+                present.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
             }
-            if (input.columns().get(argument).computed()
-                    && addsUp(call)
-                    && SqlTypeUtil.isNumeric(reference.getType())) {
+            if (computed && addsUp(call) && SqlTypeUtil.isNumeric(reference.getType())) {
                 var zero =
                         builder.makeAbstractCast(
                                 reference.getType(),
                                 builder.makeExactLiteral(BigDecimal.ZERO),
                                 false);
-                parts.add(
+                all.add(
                         builder.makeCall(
                                 SqlStdOperatorTable.IS_TRUE,
                                 builder.makeCall(SqlStdOperatorTable.NOT_EQUALS, reference, zero)));
             }
         }
-        if (parts.isEmpty()) {
-            return Optional.empty();
+        var parts = new ArrayList<Part>();
+        if (!present.isEmpty()
+                && (all.isEmpty() || call.getAggregation().getKind() != SqlKind.SUM)) {
+            parts.add(new Part(RexUtil.composeConjunction(builder, present), chosen));
         }
-        var condition = RexUtil.composeConjunction(builder, parts);
-        return Optional.of(
-                conditions.computeIfAbsent(
-                        condition.toString(),
-                        _ -> {
-                            below.add(condition);
-                            below.add(builder.makeCall(SqlStdOperatorTable.NOT, condition));
-                            return below.size() - 2;
-                        }));
+        if (!all.isEmpty()) {
+            all.addAll(0, present);
+            parts.add(new Part(RexUtil.composeConjunction(builder, all), chosen));
+        }
+        return parts;
     }
+
+    /**
+     * A condition on rows.
+     *
+     * @param chosen by the statement, rather than by which values are NULL
+     */
+    private record Part(RexNode condition, boolean chosen) {}
 
     private static boolean addsUp(AggregateCall call) {
         return Functions.aggregateKind(call.getAggregation()).orElseThrow()
                 != AggregateKind.COUNTING;
     }
 
-    private RexNode cell(int condition) {
+    /**
+     * Whether a value of rows with {@code own} may be seen beside the values of rows with {@code
+     * others}: at least k subjects contribute, none or at least k do not, and so it is for what two
+     * of the conditions differ in, which the values' difference would show.
+     */
+    private RexNode cell(List<Part> own, List<Part> others) {
         var parts = new ArrayList<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
-            parts.add(atLeast(count(key, condition)));
-            var outside = count(key, condition + 1);
-            parts.add(
-                    builder.makeCall(
-                            SqlStdOperatorTable.OR,
-                            atLeast(outside),
-                            builder.makeCall(
-                                    SqlStdOperatorTable.EQUALS,
-                                    outside,
-                                    literal(BigDecimal.ZERO))));
+            for (var part : own) {
+                parts.add(atLeast(count(key, part.condition())));
+                parts.add(noneOrEnough(count(key, not(part.condition()))));
+                for (var other : others) {
+                    if ((part.chosen() || other.chosen())
+                            && !part.condition().equals(other.condition())) {
+                        parts.add(difference(key, part, other));
+                        parts.add(difference(key, other, part));
+                    }
+                }
+            }
         }
         return RexUtil.composeConjunction(builder, parts);
     }
 
-    /**
-     * The hidden count of a key's distinct subjects, among the rows for which a column below is
-     * true.
-     */
+    private RexNode difference(int key, Part with, Part without) {
+        return noneOrEnough(
+                count(
+                        key,
+                        builder.makeCall(
+                                SqlStdOperatorTable.AND,
+                                with.condition(),
+                                not(without.condition()))));
+    }
+
+    private RexNode not(RexNode condition) {
+        return builder.makeCall(SqlStdOperatorTable.NOT, condition);
+    }
+
+    private RexNode noneOrEnough(RexNode count) {
+        return builder.makeCall(
+                SqlStdOperatorTable.OR,
+                atLeast(count),
+                builder.makeCall(SqlStdOperatorTable.EQUALS, count, literal(BigDecimal.ZERO)));
+    }
+
+    /** The hidden count of a key's distinct subjects, among the rows that fulfil a condition. */
+    private RexNode count(int key, RexNode condition) {
+        int column =
+                conditions.computeIfAbsent(
+                        condition.toString(),
+                        _ -> {
+                            below.add(condition);
+                            return below.size() - 1;
+                        });
+        return counts.computeIfAbsent(List.of(key, column), _ -> count(key, column));
+    }
+
     private RexNode count(int key, int condition) {
         var type = builder.getTypeFactory().createSqlType(SqlTypeName.BIGINT);
         calls.add(
