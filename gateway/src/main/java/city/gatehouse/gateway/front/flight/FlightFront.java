@@ -4,6 +4,7 @@ import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.configuration.TlsFiles;
 import city.gatehouse.gateway.front.Doorkeeper;
 import city.gatehouse.gateway.front.Questions;
+import city.gatehouse.gateway.front.flight.metadata.SqlInformation;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;

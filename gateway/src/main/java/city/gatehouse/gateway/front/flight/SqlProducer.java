@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.front.flight;
 
 import city.gatehouse.gateway.front.Questions;
+import city.gatehouse.gateway.front.flight.metadata.SqlInformation;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.Session;
 import city.gatehouse.policy.refusal.Refusal;
@@ -8,7 +9,6 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
-import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.apache.arrow.flight.CancelFlightInfoRequest;
@@ -21,7 +21,6 @@ import org.apache.arrow.flight.FlightStream;
 import org.apache.arrow.flight.PutResult;
 import org.apache.arrow.flight.Result;
 import org.apache.arrow.flight.SchemaResult;
-import org.apache.arrow.flight.Ticket;
 import org.apache.arrow.flight.sql.impl.FlightSql;
 import org.apache.arrow.memory.BufferAllocator;
 
@@ -78,7 +77,8 @@ final class SqlProducer extends MetadataProducer {
             CallContext context,
             FlightDescriptor descriptor) {
         Gate.Call call = Gate.call();
-        return info(call.connection(), describe(call.session(), command.getQuery()), descriptor);
+        return Tickets.info(
+                call.connection(), describe(call.session(), command.getQuery()), descriptor);
     }
 
     @Override
@@ -88,7 +88,7 @@ final class SqlProducer extends MetadataProducer {
             FlightDescriptor descriptor) {
         Connection connection = Gate.call().connection();
         String handle = command.getPreparedStatementHandle().toStringUtf8();
-        return info(connection, connection.statement(handle), descriptor);
+        return Tickets.info(connection, connection.statement(handle), descriptor);
     }
 
     @Override
@@ -198,7 +198,7 @@ final class SqlProducer extends MetadataProducer {
         Connection connection = Gate.call().connection();
         boolean any = false;
         for (FlightEndpoint endpoint : request.getInfo().getEndpoints()) {
-            any |= connection.cancel(statementTicket(endpoint.getTicket()));
+            any |= connection.cancel(Tickets.read(endpoint.getTicket()));
         }
         client.onNext(any ? CancelStatus.CANCELLED : CancelStatus.NOT_CANCELLABLE);
         client.onCompleted();
@@ -215,27 +215,6 @@ final class SqlProducer extends MetadataProducer {
 
     private Prepared describe(Session session, String sql) {
         return Prepared.of(sql, questions.describe(new Question(session, sql, List.of())));
-    }
-
-    private static FlightInfo info(
-            Connection connection, Prepared statement, FlightDescriptor descriptor) {
-        var ticket =
-                FlightSql.TicketStatementQuery.newBuilder()
-                        .setStatementHandle(ByteString.copyFromUtf8(connection.ticket(statement)))
-                        .build();
-        var endpoint = new FlightEndpoint(new Ticket(Any.pack(ticket).toByteArray()));
-        return new FlightInfo(statement.columns(), descriptor, List.of(endpoint), -1, -1);
-    }
-
-    private static String statementTicket(Ticket ticket) {
-        try {
-            return Any.parseFrom(ticket.getBytes())
-                    .unpack(FlightSql.TicketStatementQuery.class)
-                    .getStatementHandle()
-                    .toStringUtf8();
-        } catch (InvalidProtocolBufferException _) {
-            return "";
-        }
     }
 
     private static RefusedException refused(Refusal refusal) {

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.front.http;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.Doorkeeper;
 import city.gatehouse.gateway.front.Questions;
+import city.gatehouse.gateway.front.http.answer.OpenAnswers;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -15,10 +16,12 @@ public final class HttpFront implements AutoCloseable {
     private static final String CERTIFICATE = "listener";
 
     private final ApplicationContext context;
+    private final OpenAnswers open;
     private final URI uri;
 
     private HttpFront(ApplicationContext context, URI uri) {
         this.context = context;
+        this.open = context.getBean(OpenAnswers.class);
         this.uri = uri;
     }
 
@@ -86,8 +89,10 @@ public final class HttpFront implements AutoCloseable {
         return uri;
     }
 
+    /** Breaks off what it still answers. */
     @Override
     public void close() {
         context.close();
+        open.discard();
     }
 }

@@ -1,6 +1,9 @@
 package city.gatehouse.gateway.front.http;
 
 import city.gatehouse.gateway.front.Questions;
+import city.gatehouse.gateway.front.http.answer.AnswerForm;
+import city.gatehouse.gateway.front.http.answer.OpenAnswers;
+import city.gatehouse.gateway.front.http.answer.StreamedAnswer;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.SafeBatches;
 import city.gatehouse.gateway.query.Session;
@@ -31,20 +34,20 @@ import java.util.concurrent.ExecutorService;
 /** Answers questions. */
 @Controller
 final class QueryController {
-    static final String CSV = "text/csv";
-    static final String ARROW = "application/vnd.apache.arrow.stream";
-
     private final Questions questions;
     private final Door door;
     private final ExecutorService threads;
+    private final OpenAnswers open;
 
     QueryController(
             Questions questions,
             Door door,
-            @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+            @Named(TaskExecutors.BLOCKING) ExecutorService threads,
+            OpenAnswers open) {
         this.questions = questions;
         this.door = door;
         this.threads = threads;
+        this.open = open;
     }
 
     /** Answers one question. */
@@ -67,8 +70,10 @@ final class QueryController {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = AnswerDocument.class)),
-                @Content(mediaType = CSV, schema = @Schema(type = "string")),
-                @Content(mediaType = ARROW, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = AnswerForm.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = AnswerForm.ARROW_TYPE,
+                        schema = @Schema(type = "string", format = "binary"))
             })
     @ApiResponse(
             responseCode = "4XX",
@@ -86,17 +91,17 @@ final class QueryController {
                             schema = @Schema(implementation = ProblemDocument.class)))
     @Post("/query")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces({MediaType.APPLICATION_JSON, CSV, ARROW})
+    @Produces({MediaType.APPLICATION_JSON, AnswerForm.CSV_TYPE, AnswerForm.ARROW_TYPE})
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<StreamedAnswer> query(HttpRequest<?> request, @Body QueryRequest body)
             throws IOException {
         var session = door.session(request, Optional.ofNullable(body.purpose()));
-        String type = type(request);
+        var form = form(request);
         SafeBatches answer = questions.answer(question(session, body));
         String reference = answer.reference();
         String protection = answer.protection();
-        return HttpResponse.ok(new StreamedAnswer(answer, body(type, answer), threads))
-                .contentType(type)
+        return HttpResponse.ok(new StreamedAnswer(answer, form, threads, open))
+                .contentType(form.mediaType())
                 .header("Gatehouse-Reference", reference)
                 .header("Gatehouse-Protection", ascii(protection))
                 .header("Cache-Control", "no-store");
@@ -118,24 +123,16 @@ final class QueryController {
         return new Question(session, sql, JsonParameters.read(types, nodes));
     }
 
-    private static AnswerBody body(String type, SafeBatches answer) {
-        return switch (type) {
-            case CSV -> TextBody.csv(answer);
-            case ARROW -> new ArrowBody(answer);
-            default -> TextBody.json(answer);
-        };
-    }
-
     /** The first that the client accepts; the route has seen to it that there is one. */
-    private static String type(HttpRequest<?> request) {
+    private static AnswerForm form(HttpRequest<?> request) {
         for (MediaType accepted : request.accept()) {
-            for (String offered : List.of(MediaType.APPLICATION_JSON, CSV, ARROW)) {
-                if (accepted.matches(MediaType.of(offered))) {
-                    return offered;
+            for (var form : AnswerForm.values()) {
+                if (accepted.matches(MediaType.of(form.mediaType()))) {
+                    return form;
                 }
             }
         }
-        return MediaType.APPLICATION_JSON;
+        return AnswerForm.JSON;
     }
 
     private static String ascii(String words) {

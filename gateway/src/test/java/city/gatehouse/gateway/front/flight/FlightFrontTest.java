@@ -50,14 +50,17 @@ class FlightFrontTest {
     void start() throws SQLException {
         allocator = new RootAllocator(1L << 30);
         duckDb = new PlainDuckDb(allocator);
-        front =
-                FlightFront.start(
-                        new ListenerAddress("localhost", 0, Optional.empty()),
-                        duckDb,
-                        new TwoAccounts(),
-                        allocator,
-                        new SecureRandom(),
-                        "1.2.3");
+        front = start(duckDb);
+    }
+
+    private FlightFront start(PlainDuckDb answering) {
+        return FlightFront.start(
+                new ListenerAddress("localhost", 0, Optional.empty()),
+                answering,
+                new TwoAccounts(),
+                allocator,
+                new SecureRandom(),
+                "1.2.3");
     }
 
     @AfterEach
@@ -342,6 +345,20 @@ class FlightFrontTest {
             assertThat(allocator.getPeakMemoryAllocation()).isLessThan(256L << 20);
         }
         await(() -> duckDb.open.get() == 0);
+    }
+
+    @Test
+    void closingTheFrontEndsWhatItAnswers() throws SQLException {
+        Connection connection = connect();
+        ResultSet rows = connection.createStatement().executeQuery(endless());
+        rows.next();
+
+        front.close();
+
+        assertThat(duckDb.open.get()).isZero();
+        assertThat(duckDb.record.statuses()).containsExactly(new Outcome.Status.Cancelled());
+        front = start(duckDb);
+        assertThatThrownBy(() -> drain(rows)).isInstanceOf(Exception.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.front.flight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.split.OutputColumn;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.PlainDuckDb;
@@ -18,9 +19,11 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +167,23 @@ class FlightMetadataTest {
         assertThat(metadata.supportsTransactions()).isFalse();
         assertThat(metadata.supportsFullOuterJoins()).isTrue();
         assertThat(metadata.supportsUnionAll()).isTrue();
+    }
+
+    @Test
+    void theFunctionsThatAreNamedAreAnswered() throws SQLException {
+        var known =
+                Functions.operatorTable().getOperatorList().stream()
+                        .map(operator -> operator.getName().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+
+        for (String named :
+                List.of(
+                        metadata.getNumericFunctions(),
+                        metadata.getStringFunctions(),
+                        metadata.getSystemFunctions(),
+                        metadata.getTimeDateFunctions())) {
+            assertThat(known).contains(named.replace(" ", "").split(","));
+        }
     }
 
     private List<@Nullable String> tables(String schema, @Nullable String table)

@@ -352,6 +352,22 @@ class HttpFrontTest {
     }
 
     @Test
+    void closingTheFrontEndsWhatItAnswers() throws Exception {
+        var response =
+                client.send(
+                        request("/query").POST(body(MANY)).build(), BodyHandlers.ofInputStream());
+        try (var stream = response.body()) {
+            stream.readNBytes(1_000);
+
+            front.close();
+
+            await(() -> duckDb.open.get() == 0);
+            assertThatThrownBy(stream::readAllBytes).isInstanceOf(IOException.class);
+        }
+        assertThat(duckDb.record.statuses()).containsExactly(new Outcome.Status.Cancelled());
+    }
+
+    @Test
     void manyAreServedAtOnce() {
         var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
         for (int i = 0; i < 50; i++) {

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.http;
+package city.gatehouse.gateway.front.http.answer;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.http;
+package city.gatehouse.gateway.front.http.answer;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.MutableHeaders;

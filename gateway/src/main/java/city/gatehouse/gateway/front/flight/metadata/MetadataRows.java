@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.flight;
+package city.gatehouse.gateway.front.flight.metadata;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,16 +15,16 @@ import org.apache.arrow.vector.types.pojo.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The few rows of an answer about metadata, in one of the schemas that Flight SQL prescribes. */
-final class MetadataRows {
+public final class MetadataRows {
     private final Schema schema;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    MetadataRows(Schema schema) {
+    public MetadataRows(Schema schema) {
         this.schema = schema;
     }
 
     /** One value for each field: a String, Integer, Boolean, byte[] or null. */
-    MetadataRows add(@Nullable Object... values) {
+    public MetadataRows add(@Nullable Object... values) {
         if (values.length != schema.getFields().size()) {
             throw new IllegalArgumentException("a row has one value for each field");
         }
@@ -32,7 +32,7 @@ final class MetadataRows {
         return this;
     }
 
-    void send(ServerStreamListener client, BufferAllocator allocator) {
+    public void send(ServerStreamListener client, BufferAllocator allocator) {
         try (var root = VectorSchemaRoot.create(schema, allocator)) {
             root.allocateNew();
             for (int row = 0; row < rows.size(); row++) {

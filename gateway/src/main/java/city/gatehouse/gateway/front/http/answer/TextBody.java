@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.http;
+package city.gatehouse.gateway.front.http.answer;
 
 import city.gatehouse.gateway.front.SqlTypes;
 import city.gatehouse.gateway.front.render.AnswerFormat;

@@ -1,9 +1,10 @@
-package city.gatehouse.gateway.front.http;
+package city.gatehouse.gateway.front.http.answer;
 
 import city.gatehouse.gateway.query.AnswerRefusedException;
 import city.gatehouse.gateway.query.SafeBatches;
 import java.io.IOException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,13 +17,14 @@ import reactor.core.scheduler.Schedulers;
  * An answer on its way to one connection, at its pace: a piece is made when one is asked for. A
  * client that leaves stops the query.
  */
-final class StreamedAnswer {
+public final class StreamedAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(StreamedAnswer.class);
 
     private final SafeBatches answer;
     private final AnswerBody body;
     private final byte @Nullable [] first;
     private final Executor threads;
+    private final OpenAnswers open;
 
     /** Held while a batch is read, which must not be given back then. */
     private final ReentrantLock reading = new ReentrantLock();
@@ -34,16 +36,19 @@ final class StreamedAnswer {
      *
      * @throws AnswerRefusedException when the answer fails before there is anything of it
      */
-    StreamedAnswer(SafeBatches answer, AnswerBody body, Executor threads) throws IOException {
+    public StreamedAnswer(SafeBatches answer, AnswerForm form, Executor threads, OpenAnswers open)
+            throws IOException {
         this.answer = answer;
-        this.body = body;
+        this.body = form.body(answer);
         this.threads = threads;
+        this.open = open;
         try {
             this.first = body.next();
         } catch (RuntimeException | IOException failure) {
-            answer.close();
+            closeNow();
             throw failure;
         }
+        open.add(this);
     }
 
     /** The pieces; to be subscribed to once. */
@@ -88,14 +93,22 @@ final class StreamedAnswer {
 
     /** Not on the thread that says so, which is the network's. */
     private void close() {
-        threads.execute(() -> {
-            reading.lock();
-            try {
-                closed = true;
-                answer.close();
-            } finally {
-                reading.unlock();
-            }
-        });
+        try {
+            threads.execute(this::closeNow);
+        } catch (RejectedExecutionException _) {
+            // The gateway is going down; there is no network to be kept free any more.
+            closeNow();
+        }
+    }
+
+    private void closeNow() {
+        reading.lock();
+        try {
+            closed = true;
+            answer.close();
+        } finally {
+            open.remove(this);
+            reading.unlock();
+        }
     }
 }

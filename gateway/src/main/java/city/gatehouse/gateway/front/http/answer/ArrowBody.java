@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.http;
+package city.gatehouse.gateway.front.http.answer;
 
 import city.gatehouse.gateway.query.SafeBatches;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.flight;
+package city.gatehouse.gateway.front.flight.metadata;
 
 import city.gatehouse.gateway.front.SqlTypes;
 import city.gatehouse.policy.catalog.ColumnType;
@@ -10,11 +10,11 @@ import org.apache.arrow.flight.sql.FlightSqlProducer.Schemas;
 import org.jspecify.annotations.Nullable;
 
 /** The types that answers have, as {@code CommandGetXdbcTypeInfo} tells them. */
-final class TypeInformation {
+public final class TypeInformation {
     private TypeInformation() {}
 
     /** All types, or those with one number of {@link Types}. */
-    static MetadataRows rows(@Nullable Integer only) {
+    public static MetadataRows rows(@Nullable Integer only) {
         var rows = new MetadataRows(Schemas.GET_TYPE_INFO_SCHEMA);
         Arrays.stream(ColumnType.Kind.values())
                 .sorted(Comparator.comparingInt(TypeInformation::number))

@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.flight;
+package city.gatehouse.gateway.front.flight.metadata;
 
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.apache.arrow.flight.sql.impl.FlightSql.SupportedSqlGrammar;
  * What the gateway says of itself and of its SQL: the same for every caller. The JDBC driver reads
  * nearly all of it, and fails on what is missing.
  */
-final class SqlInformation {
+public final class SqlInformation {
     /** Limits of zero are unknown or none (JDBC's convention). */
     private static final long NO_LIMIT = 0;
 
@@ -36,7 +36,7 @@ final class SqlInformation {
     private static final String[] TEXT = {
         "CHAR_LENGTH",
         "CONCAT",
-        "LCASE",
+        "LOWER",
         "LEFT",
         "LENGTH",
         "LTRIM",
@@ -45,7 +45,7 @@ final class SqlInformation {
         "RIGHT",
         "RTRIM",
         "SUBSTRING",
-        "UCASE"
+        "UPPER"
     };
     private static final String[] SYSTEM = {"COALESCE", "NULLIF"};
     private static final String[] TIME = {
@@ -66,7 +66,10 @@ final class SqlInformation {
     private final SqlInfoBuilder builder = new SqlInfoBuilder();
     private final Set<Integer> known;
 
-    SqlInformation(String version) {
+    /**
+     * @param version of the gateway
+     */
+    public SqlInformation(String version) {
         server(version);
         names();
         abilities();
@@ -81,7 +84,7 @@ final class SqlInformation {
     }
 
     /** Sends those asked for, or all; what is not known is left out. */
-    void send(List<Integer> asked, ServerStreamListener client) {
+    public void send(List<Integer> asked, ServerStreamListener client) {
         List<Integer> infos =
                 (asked.isEmpty() ? known : asked)
                         .stream().filter(known::contains).distinct().collect(Collectors.toList());

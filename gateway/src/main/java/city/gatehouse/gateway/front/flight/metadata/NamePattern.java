@@ -1,4 +1,4 @@
-package city.gatehouse.gateway.front.flight;
+package city.gatehouse.gateway.front.flight.metadata;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A pattern of names as JDBC's metadata has it: {@code %} for any characters, {@code _} for one,
  * and a backslash before what is meant literally.
  */
-record NamePattern(Pattern pattern) {
+public record NamePattern(Pattern pattern) {
     private static final NamePattern ANY = of("%");
 
     /** {@code null} matches every name. */
-    static NamePattern ofNullable(@Nullable String text) {
+    public static NamePattern ofNullable(@Nullable String text) {
         return text == null ? ANY : of(text);
     }
 
-    static NamePattern of(String text) {
+    public static NamePattern of(String text) {
         var regex = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -33,7 +33,7 @@ record NamePattern(Pattern pattern) {
         return new NamePattern(Pattern.compile(regex.toString(), Pattern.DOTALL));
     }
 
-    boolean matches(String name) {
+    public boolean matches(String name) {
         return pattern.matcher(name).matches();
     }
 }
