@@ -1,0 +1,79 @@
+package city.gatehouse.gateway.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Promise 1: the answer to a query is exactly the answer that the same SQL gives on the governed
+ * view of the data.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GovernedViewTest {
+    private static final List<String> CORPUS =
+            List.of("promise/governed/rows.sql", "promise/governed/groups.sql");
+
+    private final Map<String, GovernedView> views = new HashMap<>();
+    private House house;
+    private Path raw;
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        var data = folder.resolve("data");
+        House.generate(House.store(data));
+        raw = Files.copy(House.store(data), folder.resolve("raw.duckdb"));
+        house = House.open(data);
+    }
+
+    @AfterAll
+    void close() throws SQLException {
+        for (var view : views.values()) {
+            view.close();
+        }
+        house.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theAnswerIsThatOfTheSameStatementOnTheGovernedView() {
+        return CORPUS.stream()
+                .flatMap(file -> Case.read(file).stream())
+                .map(c -> DynamicTest.dynamicTest(c.title(), () -> check(c)));
+    }
+
+    private void check(Case asked) throws Exception {
+        var view = view(asked.purpose());
+        var question = asked.asking(view.withTokens(asked.sql()));
+
+        var answer = house.ask(question);
+        var expected =
+                view.ask(
+                        view.withTokens(asked.view().orElse(question.sql())),
+                        question.parameters());
+
+        assertThat(answer.difference(expected, asked.ordered())).isEmpty();
+        assertThat(answer.rows().isEmpty())
+                .as("the case says something")
+                .isEqualTo(asked.expected().equals("empty"));
+    }
+
+    private GovernedView view(String purpose) throws SQLException {
+        var known = views.get(purpose);
+        if (known == null) {
+            known = GovernedView.of(raw, house.tokens(), purpose);
+            views.put(purpose, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,435 @@
+Statements whose answer is that of the same statement on the governed view.
+
+==== tokens and generalized times
+as transport-analyst for transport-modelling
+SELECT card_id, card_kind, tapped_at, stop_id FROM mobility.taps
+
+==== a star
+as transport-analyst for transport-modelling
+SELECT * FROM mobility.taps
+
+==== a star of shifted trips
+as transport-analyst for transport-modelling
+SELECT * FROM mobility.bike_trips
+
+==== token = literal
+as transport-analyst for transport-modelling
+SELECT rider_id, started_at, start_station FROM mobility.bike_trips WHERE rider_id = '${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}'
+
+==== literal = token
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE '${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}' = rider_id
+
+==== token <> literal
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE rider_id <> '${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}'
+
+==== token = a raw number
+as transport-analyst for transport-modelling
+expect empty
+SELECT tapped_at FROM mobility.taps WHERE card_id = '42'
+
+==== token IN literals, some of them wrong
+as transport-analyst for transport-modelling
+SELECT COUNT(*), COUNT(rider_id) FROM mobility.bike_trips WHERE rider_id IN ('${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}', 'wrong', '17')
+
+==== token NOT IN literals
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE rider_id NOT IN ('${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}', 'wrong')
+
+==== token = no token is unknown for NULL
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE (rider_id = 'nothing') IS NULL
+
+==== token = no token is false otherwise
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE NOT (rider_id = 'nothing')
+
+==== token as a parameter
+as transport-analyst for transport-modelling
+param text ${rider: SELECT rider_id FROM raw.mobility.bike_trips WHERE rider_id IS NOT NULL GROUP BY rider_id ORDER BY count(*) DESC, rider_id LIMIT 1}
+SELECT start_station, started_at FROM mobility.bike_trips WHERE rider_id = ?
+
+==== tokens in order
+as transport-analyst for transport-modelling
+ordered
+SELECT DISTINCT card_id FROM mobility.taps ORDER BY card_id
+
+==== tokens in descending order with limit
+as transport-analyst for transport-modelling
+ordered
+SELECT DISTINCT rider_id FROM mobility.bike_trips ORDER BY rider_id DESC LIMIT 20 OFFSET 3
+
+==== LIKE on tokens
+as transport-analyst for transport-modelling
+SELECT DISTINCT card_id FROM mobility.taps WHERE card_id LIKE '%a%'
+
+==== NOT LIKE on tokens
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_id NOT LIKE '%b%'
+
+==== range on tokens
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_id > 'm'
+
+==== text functions of tokens
+as transport-analyst for transport-modelling
+SELECT DISTINCT upper(substring(card_id, 1, 3)), length(card_id) FROM mobility.taps
+
+==== concatenated tokens
+as transport-analyst for transport-modelling
+SELECT DISTINCT rider_id || '/' || start_station FROM mobility.bike_trips
+
+==== first and last token
+as transport-analyst for transport-modelling
+SELECT MIN(card_id), MAX(card_id), COUNT(DISTINCT card_id) FROM mobility.taps
+
+==== groups of tokens
+as transport-analyst for transport-modelling
+SELECT card_id, COUNT(*) AS n FROM mobility.taps GROUP BY card_id
+
+==== groups of tokens in order
+as transport-analyst for transport-modelling
+ordered
+SELECT card_id, COUNT(*) AS n, MIN(tapped_at), MAX(stop_id) FROM mobility.taps GROUP BY card_id ORDER BY n DESC, card_id LIMIT 15
+
+==== groups of tokens that have many
+as transport-analyst for transport-modelling
+SELECT rider_id, COUNT(*) FROM mobility.bike_trips GROUP BY rider_id HAVING COUNT(*) > 5
+
+==== tokens distinct and null
+as transport-analyst for transport-modelling
+SELECT COUNT(*), COUNT(rider_id), COUNT(DISTINCT rider_id) FROM mobility.bike_trips
+
+==== tokens that are null
+as transport-analyst for transport-modelling
+SELECT start_station, COUNT(*) FROM mobility.bike_trips WHERE rider_id IS NULL GROUP BY start_station
+
+==== token join of two datasets
+as transport-analyst for transport-modelling
+SELECT t.card_id, t.stop_id, b.start_station FROM mobility.taps t JOIN mobility.bike_trips b ON t.card_id = b.rider_id WHERE b.start_station = 'B01' OR t.stop_id = 'S001'
+
+==== token join with groups
+as transport-analyst for transport-modelling
+SELECT b.start_station, COUNT(*), COUNT(DISTINCT t.card_id) FROM mobility.taps t JOIN mobility.bike_trips b ON t.card_id = b.rider_id GROUP BY b.start_station
+
+==== left token join
+as transport-analyst for transport-modelling
+SELECT b.rider_id, COUNT(t.stop_id) FROM mobility.bike_trips b LEFT JOIN mobility.taps t ON t.card_id = b.rider_id GROUP BY b.rider_id
+
+==== full token join
+as transport-analyst for transport-modelling
+SELECT x.c, y.c FROM (SELECT card_id, COUNT(*) AS c FROM mobility.taps GROUP BY card_id) x FULL JOIN (SELECT rider_id, COUNT(*) AS c FROM mobility.bike_trips GROUP BY rider_id) y ON x.card_id = y.rider_id
+
+==== token join USING
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM (SELECT card_id AS who FROM mobility.taps) a JOIN (SELECT DISTINCT rider_id AS who FROM mobility.bike_trips) b USING (who)
+
+==== self join on tokens and times
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps a JOIN mobility.taps b ON a.card_id = b.card_id AND a.tapped_at = b.tapped_at AND a.stop_id < b.stop_id
+
+==== token IN subquery
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_id IN (SELECT rider_id FROM mobility.bike_trips)
+
+==== token NOT IN subquery without NULL
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_id NOT IN (SELECT rider_id FROM mobility.bike_trips WHERE rider_id IS NOT NULL)
+
+==== token NOT IN subquery with NULL
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_id NOT IN (SELECT rider_id FROM mobility.bike_trips)
+
+==== EXISTS
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps t WHERE EXISTS (SELECT 1 FROM mobility.bike_trips b WHERE b.rider_id = t.card_id)
+
+==== NOT EXISTS
+as transport-analyst for transport-modelling
+SELECT t.stop_id, COUNT(*) FROM mobility.taps t WHERE NOT EXISTS (SELECT 1 FROM mobility.bike_trips b WHERE b.rider_id = t.card_id) GROUP BY t.stop_id
+
+==== scalar subquery
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE tapped_at > (SELECT AVG_T.m FROM (SELECT MAX(tapped_at) - INTERVAL '30' DAY AS m FROM mobility.taps) AVG_T)
+
+==== scalar correlated subquery
+as transport-analyst for transport-modelling
+SELECT s.stop_id, (SELECT COUNT(*) FROM mobility.taps t WHERE t.stop_id = s.stop_id) AS n FROM mobility.stops s
+
+==== scalar correlated subquery with a maximum
+as transport-analyst for transport-modelling
+SELECT s.name, (SELECT MAX(t.card_id) FROM mobility.taps t WHERE t.stop_id = s.stop_id) FROM mobility.stops s WHERE s.kind = 'ferry'
+
+==== one subquery in another
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.stops WHERE stop_id IN (SELECT stop_id FROM mobility.taps WHERE card_id IN (SELECT rider_id FROM mobility.bike_trips WHERE start_station = 'B01'))
+
+==== CTE used twice
+as transport-analyst for transport-modelling
+WITH n AS (SELECT card_id, COUNT(*) AS c FROM mobility.taps GROUP BY card_id) SELECT a.card_id, a.c FROM n a WHERE a.c = (SELECT MAX(c) FROM n)
+
+==== CTE named like a dataset
+as transport-analyst for transport-modelling
+WITH taps AS (SELECT stop_id FROM mobility.stops WHERE kind = 'ferry') SELECT t.stop_id, COUNT(*) FROM mobility.taps t JOIN taps ON taps.stop_id = t.stop_id GROUP BY t.stop_id
+
+==== chain of CTEs
+as transport-analyst for transport-modelling
+WITH a AS (SELECT card_id, stop_id FROM mobility.taps), b AS (SELECT card_id, COUNT(DISTINCT stop_id) AS s FROM a GROUP BY card_id) SELECT s, COUNT(*) FROM b GROUP BY s
+
+==== UNION of tokens
+as transport-analyst for transport-modelling
+SELECT card_id FROM mobility.taps UNION SELECT rider_id FROM mobility.bike_trips
+
+==== UNION ALL of tokens and text
+as transport-analyst for transport-modelling
+SELECT w, COUNT(*) FROM (SELECT rider_id AS w FROM mobility.bike_trips UNION ALL SELECT start_station FROM mobility.bike_trips) GROUP BY w
+
+==== INTERSECT of tokens
+as transport-analyst for transport-modelling
+SELECT card_id FROM mobility.taps INTERSECT SELECT rider_id FROM mobility.bike_trips
+
+==== EXCEPT of tokens
+as transport-analyst for transport-modelling
+SELECT card_id FROM mobility.taps EXCEPT SELECT rider_id FROM mobility.bike_trips
+
+==== EXCEPT ALL
+as transport-analyst for transport-modelling
+SELECT start_station FROM mobility.bike_trips EXCEPT ALL SELECT end_station FROM mobility.bike_trips
+
+==== row numbers by token
+as transport-analyst for transport-modelling
+SELECT card_id, tapped_at, n FROM (SELECT card_id, tapped_at, ROW_NUMBER() OVER (PARTITION BY card_id ORDER BY tapped_at) AS n FROM mobility.taps) WHERE n <= 2
+
+==== rank over tokens in order
+as transport-analyst for transport-modelling
+SELECT card_id, RANK() OVER (ORDER BY card_id) FROM (SELECT DISTINCT card_id FROM mobility.taps)
+
+==== running sums
+as transport-analyst for transport-modelling
+SELECT d, SUM(c) OVER (ORDER BY d) FROM (SELECT CAST(tapped_at AS DATE) AS d, COUNT(*) AS c FROM mobility.taps GROUP BY CAST(tapped_at AS DATE))
+
+==== lag of shifted dates
+as transport-analyst for transport-modelling
+SELECT rider_id, started_at, LAG(started_at) OVER (PARTITION BY rider_id ORDER BY started_at, end_station) FROM mobility.bike_trips WHERE rider_id IS NOT NULL
+
+==== window over groups
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) AS n, SUM(COUNT(*)) OVER () FROM mobility.taps GROUP BY stop_id
+
+==== shifted dates by rider
+as transport-analyst for transport-modelling
+SELECT rider_id, MIN(started_at), MAX(ended_at) FROM mobility.bike_trips GROUP BY rider_id
+
+==== range on shifted dates
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE started_at >= TIMESTAMP '2026-01-01 00:00:00'
+
+==== shifted dates in days
+as transport-analyst for transport-modelling
+SELECT CAST(started_at AS DATE) AS d, COUNT(*) FROM mobility.bike_trips GROUP BY CAST(started_at AS DATE)
+
+==== difference of shifted dates
+as transport-analyst for transport-modelling
+SELECT rider_id, date_diff('minute', started_at, ended_at) FROM mobility.bike_trips
+
+==== shifted dates that are null
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.bike_trips WHERE started_at IS NULL
+
+==== shifted date = literal
+as transport-analyst for transport-modelling
+expect empty
+SELECT rider_id FROM mobility.bike_trips WHERE started_at = TIMESTAMP '2020-01-01 00:00:00'
+
+==== generalized hierarchy
+as transport-analyst for transport-modelling
+SELECT card_kind, COUNT(*) FROM mobility.taps GROUP BY card_kind
+
+==== generalized hierarchy probed by a raw kind
+as transport-analyst for transport-modelling
+expect empty
+SELECT card_id FROM mobility.taps WHERE card_kind = 'student'
+
+==== generalized hierarchy compared
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE card_kind = 'reduced fare' AND card_kind <> 'visitor'
+
+==== range on generalized times
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE tapped_at > TIMESTAMP '2026-03-01 08:07:00' AND tapped_at <= TIMESTAMP '2026-03-09 17:15:00'
+
+==== generalized time = its step
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE tapped_at = (SELECT MAX(tapped_at) FROM mobility.taps)
+
+==== generalized time between steps
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.taps WHERE tapped_at BETWEEN TIMESTAMP '2026-03-02 08:15:00' AND TIMESTAMP '2026-03-06 08:30:00'
+
+==== parts of times
+as transport-analyst for transport-modelling
+SELECT EXTRACT(HOUR FROM tapped_at) AS h, EXTRACT(MINUTE FROM tapped_at) AS m, COUNT(*) FROM mobility.taps GROUP BY 1, 2
+
+==== truncated times
+as transport-analyst for transport-modelling
+SELECT date_trunc('month', tapped_at) AS m, COUNT(*) FROM mobility.taps GROUP BY date_trunc('month', tapped_at)
+
+==== CASE
+as transport-analyst for transport-modelling
+SELECT CASE WHEN card_kind = 'visitor' THEN 'guest' WHEN EXTRACT(HOUR FROM tapped_at) < 9 THEN 'early' ELSE 'late' END AS w, COUNT(*) FROM mobility.taps GROUP BY 1
+
+==== CASE over tokens
+as transport-analyst for transport-modelling
+SELECT CASE WHEN rider_id IS NULL THEN 'casual' WHEN rider_id < 'k' THEN 'low' ELSE 'high' END AS w, COUNT(*) FROM mobility.bike_trips GROUP BY 1
+
+==== casts
+as transport-analyst for transport-modelling
+SELECT CAST(COUNT(*) AS VARCHAR) || ' taps', CAST(COUNT(*) AS DOUBLE) / 3, CAST(MIN(tapped_at) AS DATE) FROM mobility.taps
+
+==== division
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) / 7, SUM(1) FROM mobility.taps GROUP BY stop_id
+
+==== COALESCE and NULLIF
+as transport-analyst for transport-modelling
+SELECT COALESCE(rider_id, 'nobody') AS w, NULLIF(start_station, end_station), COUNT(*) FROM mobility.bike_trips GROUP BY 1, 2
+
+==== typed parameters
+as transport-analyst for transport-modelling
+param timestamp 2026-01-01T00:00
+param long 5
+SELECT stop_id, COUNT(*) FROM mobility.taps WHERE tapped_at >= ? GROUP BY stop_id HAVING COUNT(*) > ?
+
+==== a date parameter
+as transport-analyst for transport-modelling
+param date 2026-05-05
+SELECT COUNT(*) FROM mobility.taps WHERE CAST(tapped_at AS DATE) > ?
+
+==== filters of aggregates
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) FILTER (WHERE card_kind = 'visitor'), COUNT(*) FROM mobility.taps GROUP BY stop_id
+
+==== grouping sets
+as transport-analyst for transport-modelling
+SELECT card_kind, EXTRACT(YEAR FROM tapped_at) AS y, COUNT(*) FROM mobility.taps GROUP BY ROLLUP (card_kind, EXTRACT(YEAR FROM tapped_at))
+
+==== public stops in order
+as transport-analyst for transport-modelling
+ordered
+SELECT stop_id, name, district, lat, lon, kind FROM mobility.stops ORDER BY stop_id
+
+==== public data joined with rows
+as transport-analyst for transport-modelling
+SELECT s.district, d.population, COUNT(*) FROM mobility.taps t JOIN mobility.stops s ON s.stop_id = t.stop_id JOIN geo.districts d ON d.district = s.district GROUP BY s.district, d.population
+
+==== outer join of public data with rows
+as transport-analyst for transport-modelling
+SELECT s.stop_id, COUNT(t.card_id) FROM mobility.stops s LEFT JOIN mobility.taps t ON t.stop_id = s.stop_id AND t.card_kind = 'visitor' GROUP BY s.stop_id
+
+==== VALUES joined
+as transport-analyst for transport-modelling
+SELECT v.k, COUNT(*) FROM (VALUES ('visitor'), ('adult'), ('full fare')) AS v(k) LEFT JOIN mobility.taps t ON t.card_kind = v.k GROUP BY v.k
+
+==== renamed columns
+as transport-analyst for transport-modelling
+SELECT x.a, COUNT(x.b) FROM (SELECT stop_id, card_id FROM mobility.taps) AS x(a, b) GROUP BY x.a
+
+==== quoted and mixed-case names
+as transport-analyst for transport-modelling
+SELECT "card_id" FROM "mobility"."taps" WHERE STOP_ID = 'S001'
+
+==== order by a place that is total
+as transport-analyst for transport-modelling
+ordered
+SELECT start_station, end_station, COUNT(*) FROM mobility.bike_trips GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2
+
+==== nulls come last either way
+as transport-analyst for transport-modelling
+ordered
+SELECT DISTINCT rider_id FROM mobility.bike_trips ORDER BY rider_id DESC
+
+==== nulls first when asked
+as transport-analyst for transport-modelling
+ordered
+SELECT DISTINCT rider_id FROM mobility.bike_trips ORDER BY rider_id NULLS FIRST LIMIT 5
+
+==== no table at all
+as transport-analyst for transport-modelling
+SELECT 1 + 1 AS two, 'a' || 'b' AS ab, 7 / 2 AS half
+
+==== residents of the own district
+as case-worker for service-delivery
+SELECT * FROM people.residents
+
+==== residents of all other districts
+as case-worker for service-delivery
+expect empty
+SELECT full_name FROM people.residents WHERE district <> 'Harbour'
+
+==== OR that is always true
+as case-worker for service-delivery
+SELECT COUNT(*), COUNT(DISTINCT district) FROM people.residents WHERE district = 'Hill' OR 1 = 1
+
+==== partial numbers compared
+as case-worker for service-delivery
+SELECT resident_id FROM people.residents WHERE national_id LIKE '***%' AND national_id > '***3'
+
+==== partial numbers grouped
+as case-worker for service-delivery
+SELECT national_id, COUNT(*) FROM people.residents GROUP BY national_id
+
+==== blank incomes
+as case-worker for service-delivery
+SELECT COUNT(income), SUM(income), COUNT(*) FROM people.residents
+
+==== blank incomes in order
+as case-worker for service-delivery
+ordered
+SELECT resident_id, income FROM people.residents ORDER BY income, resident_id
+
+==== blank incomes compared
+as case-worker for service-delivery
+expect empty
+SELECT full_name FROM people.residents WHERE income > 0 OR income <= 0
+
+==== ages
+as case-worker for service-delivery
+SELECT full_name, EXTRACT(YEAR FROM birth_date), DATE '2026-07-01' - birth_date FROM people.residents WHERE birth_date < DATE '1980-01-01'
+
+==== age from today
+as case-worker for service-delivery
+SELECT COUNT(*) FROM people.residents WHERE birth_date < DATE '2026-07-01' - INTERVAL '30' YEAR
+
+==== names in upper case
+as case-worker for service-delivery
+SELECT UPPER(full_name), LOWER(email), LENGTH(street_address), TRIM(phone) FROM people.residents WHERE full_name LIKE '%a%'
+
+==== households that share
+as case-worker for service-delivery
+SELECT household_id, COUNT(*), MIN(full_name), MAX(birth_date) FROM people.residents GROUP BY household_id HAVING COUNT(*) > 1
+
+==== pairs in a household
+as case-worker for service-delivery
+SELECT a.full_name, b.full_name FROM people.residents a JOIN people.residents b ON a.household_id = b.household_id AND a.resident_id < b.resident_id
+
+==== oldest of the household
+as case-worker for service-delivery
+SELECT r.full_name FROM people.residents r WHERE r.birth_date = (SELECT MIN(x.birth_date) FROM people.residents x WHERE x.household_id = r.household_id)
+
+==== list of names
+as case-worker for service-delivery
+SELECT STRING_AGG(full_name, ', ' ORDER BY resident_id) FROM people.residents WHERE household_id IN (SELECT MIN(household_id) FROM people.residents)
+
+==== booleans
+as case-worker for service-delivery
+SELECT disabled, COUNT(*) FROM people.residents WHERE disabled IS NOT NULL GROUP BY disabled
+
+==== postcode as a number
+as case-worker for service-delivery
+SELECT AVG(CAST(postcode AS INTEGER)) FROM people.residents WHERE postcode IS NOT NULL
+
+==== division where the caller's rows allow
+as case-worker for service-delivery
+SELECT COUNT(*) FROM people.residents WHERE 1 / (CASE WHEN district = 'Hill' THEN 0 ELSE 1 END) = 1
+
