@@ -123,7 +123,7 @@ SELECT COUNT(*) FROM geo.districts
 ==== a parameter as structure, 1
 family B: a parameter as structure
 as case-worker for service-delivery
-expect governed view
+expect governed view or refused
 param decimal 10
 param decimal 10
 SELECT FLOOR(income / ?) * ? FROM people.residents

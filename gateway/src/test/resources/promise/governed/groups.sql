@@ -115,7 +115,7 @@ SELECT EXTRACT(HOUR FROM pickup_at) AS h, COUNT(*), AVG(fare) FROM mobility.taxi
 as transport-analyst for transport-planning
 SELECT zone, COUNT(*), SUM(amount), AVG(amount) FROM parking.sessions GROUP BY zone
 ----
-SELECT zone, COUNT(*), SUM(amount), AVG(amount) FROM parking.sessions GROUP BY zone HAVING COUNT(DISTINCT subject_key) >= 10
+SELECT zone, n, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN s END, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN m END FROM (SELECT zone, COUNT(*) AS n, SUM(amount) AS s, AVG(amount) AS m, COUNT(DISTINCT subject_key) FILTER (WHERE amount IS NOT NULL) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE amount IS NULL) AS b FROM parking.sessions GROUP BY zone HAVING COUNT(DISTINCT subject_key) >= 10)
 
 ==== parking by zone and hour
 as transport-analyst for transport-planning

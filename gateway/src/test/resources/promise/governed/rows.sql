@@ -425,9 +425,9 @@ SELECT STRING_AGG(full_name, ', ' ORDER BY resident_id) FROM people.residents WH
 as case-worker for service-delivery
 SELECT disabled, COUNT(*) FROM people.residents WHERE disabled IS NOT NULL GROUP BY disabled
 
-==== postcode as a number
+==== text as a number
 as case-worker for service-delivery
-SELECT AVG(CAST(postcode AS INTEGER)) FROM people.residents WHERE postcode IS NOT NULL
+SELECT AVG(CAST(substr(birth, 1, 4) AS INTEGER)) FROM (SELECT CAST(birth_date AS VARCHAR) AS birth FROM people.residents) AS b
 
 ==== division where the caller's rows allow
 as case-worker for service-delivery

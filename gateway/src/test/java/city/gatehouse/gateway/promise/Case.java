@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,9 +95,12 @@ record Case(
     }
 
     /** The same question in another form. */
-    Case asking(String statement) {
-        return new Case(
-                title, family, account, purpose, ordered, expected, parameters, statement, view);
+    Case asking(String statement, UnaryOperator<String> texts) {
+        var bound = new ArrayList<@Nullable Object>();
+        for (var parameter : parameters) {
+            bound.add(parameter instanceof String text ? texts.apply(text) : parameter);
+        }
+        return new Case(title, family, account, purpose, ordered, expected, bound, statement, view);
     }
 
     @Override

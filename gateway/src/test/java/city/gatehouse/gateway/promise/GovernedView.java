@@ -34,8 +34,7 @@ final class GovernedView implements AutoCloseable {
     }
 
     static GovernedView of(Path raw, TokenKeys keys, String purpose) throws SQLException {
-        var view =
-                new GovernedView(DriverManager.getConnection("jdbc:duckdb:"), keys, purpose);
+        var view = new GovernedView(DriverManager.getConnection("jdbc:duckdb:"), keys, purpose);
         view.run("SET TimeZone = 'UTC'");
         view.run("ATTACH '" + raw + "' AS raw (READ_ONLY)");
         var script = Case.Resources.text("promise/views/" + purpose + ".sql");

@@ -54,7 +54,7 @@ class GovernedViewTest {
 
     private void check(Case asked) throws Exception {
         var view = view(asked.purpose());
-        var question = asked.asking(view.withTokens(asked.sql()));
+        var question = asked.asking(view.withTokens(asked.sql()), view::withTokens);
 
         var answer = house.ask(question);
         var expected =
@@ -62,7 +62,12 @@ class GovernedViewTest {
                         view.withTokens(asked.view().orElse(question.sql())),
                         question.parameters());
 
-        assertThat(answer.difference(expected, asked.ordered())).isEmpty();
+        var difference = answer.difference(expected, asked.ordered());
+        if (KnownHoles.has(asked.title())) {
+            assertThat(difference).as("a known hole that is closed").isNotEmpty();
+            return;
+        }
+        assertThat(difference).isEmpty();
         assertThat(answer.rows().isEmpty())
                 .as("the case says something")
                 .isEqualTo(asked.expected().equals("empty"));

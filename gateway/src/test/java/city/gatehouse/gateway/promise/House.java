@@ -74,16 +74,14 @@ record House(Gateway gateway, Path data) implements AutoCloseable {
     }
 
     Transcript ask(Case question) {
-        return ask(
-                question.account(), question.purpose(), question.sql(), question.parameters());
+        return ask(question.account(), question.purpose(), question.sql(), question.parameters());
     }
 
     Transcript ask(String account, String purpose, String sql) {
         return ask(account, purpose, sql, List.of());
     }
 
-    Transcript ask(
-            String account, String purpose, String sql, List<@Nullable Object> parameters) {
+    Transcript ask(String account, String purpose, String sql, List<@Nullable Object> parameters) {
         try (var batches =
                 gateway.queryPath()
                         .answer(new Question(session(account, purpose), sql, parameters))) {

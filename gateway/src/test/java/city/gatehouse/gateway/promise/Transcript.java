@@ -69,11 +69,7 @@ record Transcript(
             var row = new ArrayList<String>();
             for (int i = 1; i <= columns.size(); i++) {
                 boolean time = columns.get(i - 1).endsWith(" TIMESTAMP");
-                row.add(
-                        text(
-                                time
-                                        ? rows.getObject(i, LocalDateTime.class)
-                                        : rows.getObject(i)));
+                row.add(text(time ? rows.getObject(i, LocalDateTime.class) : rows.getObject(i)));
             }
             found.add(row);
         }
@@ -147,7 +143,9 @@ record Transcript(
             case "HUGEINT" -> "DECIMAL(38,0)";
             default ->
                     name.startsWith("Decimal(")
-                            ? name.replace(", 128)", ")").replace("Decimal", "DECIMAL").replace(" ", "")
+                            ? name.replace(", 128)", ")")
+                                    .replace("Decimal", "DECIMAL")
+                                    .replace(" ", "")
                             : name.replace(" ", "");
         };
     }
