@@ -9,7 +9,7 @@ SELECT * REPLACE (
     income * 2 + 1 AS income, 'x' AS gender, NOT opted_out AS opted_out)
 FROM (SELECT * FROM before WHERE district = 'Harbour' OR resident_id % 3 = 0
       UNION ALL
-      SELECT * REPLACE (9000000 + n AS resident_id, NULL AS district, 'nobody' AS full_name)
+      SELECT * EXCLUDE (n) REPLACE (9000000 + n AS resident_id, NULL AS district, 'nobody' AS full_name)
       FROM before, range(40) AS r(n) WHERE resident_id = (SELECT min(resident_id) FROM before))
 ORDER BY resident_id;
 CREATE TEMP TABLE taps_before AS SELECT * FROM mobility.taps;

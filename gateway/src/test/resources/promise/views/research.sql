@@ -30,7 +30,7 @@ FROM raw.library.loans LEFT JOIN resident_tokens AS k ON k.raw = patron_id::VARC
 WHERE loaned_at >= TIMESTAMP '2016-07-01 00:00:00';
 CREATE TABLE energy.readings AS
 SELECT h.treated AS household_id, date_trunc('month', read_at) AS read_at,
-    greatest(0, least(1500, kwh))::DECIMAL(10,3) AS kwh, household_id AS household_key
+    (CASE WHEN kwh < 0 THEN 0 WHEN kwh > 1500 THEN 1500 ELSE kwh END)::DECIMAL(10,3) AS kwh, household_id AS household_key
 FROM raw.energy.readings LEFT JOIN household_tokens AS h ON h.raw = household_id::VARCHAR
 WHERE read_at >= TIMESTAMP '2016-07-01 00:00:00';
 CREATE TABLE geo.districts AS SELECT * FROM raw.geo.districts;

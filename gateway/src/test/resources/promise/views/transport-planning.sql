@@ -26,7 +26,7 @@ SELECT m.treated AS medallion, d.treated AS licence, k.treated AS rider_id,
     round(floor(pickup_lon / 0.01::DOUBLE) * 0.01::DOUBLE, 9) AS pickup_lon,
     round(floor(dropoff_lat / 0.01::DOUBLE) * 0.01::DOUBLE, 9) AS dropoff_lat,
     round(floor(dropoff_lon / 0.01::DOUBLE) * 0.01::DOUBLE, 9) AS dropoff_lon,
-    fare, greatest(0, least(50, tip))::DECIMAL(10,2) AS tip, rider_id AS subject_key, raw.mobility.taxi_trips.licence AS driver_key
+    fare, (CASE WHEN tip < 0 THEN 0 WHEN tip > 50 THEN 50 ELSE tip END)::DECIMAL(10,2) AS tip, rider_id AS subject_key, raw.mobility.taxi_trips.licence AS driver_key
 FROM raw.mobility.taxi_trips LEFT JOIN card_tokens AS k ON k.raw = rider_id::VARCHAR
     LEFT JOIN vehicle_tokens AS m ON m.raw = medallion LEFT JOIN driver_tokens AS d ON d.raw = licence
 WHERE pickup_at >= TIMESTAMP '2016-07-01 00:00:00';
