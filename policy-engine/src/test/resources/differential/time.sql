@@ -113,3 +113,11 @@ CAST(ts AS DATE) = dt
 ts::date
 date_trunc('month', ts)::date
 extract(year FROM ts) * 100 + extract(month FROM ts)
+TIMESTAMP '2020-01-31 10:20:30.1234567'
+TIMESTAMP '2020-01-31 10:20:30.9999999'
+TIME '10:20:30.1234567'
+TIMESTAMP '0001-01-01 00:00:00'
+DATE '0001-01-01'
+DATE '9999-12-31'
+ts = ANY (SELECT tu FROM edge)
+dt IN (SELECT ts FROM edge)

@@ -49,7 +49,6 @@ final class DuckDbCalls {
             Set.of(
                     "ABS",
                     "CEIL",
-                    "CEILING",
                     "FLOOR",
                     "ROUND",
                     "TRUNC",

@@ -14,6 +14,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.fun.SqlExtractFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * {@code EXTRACT(unit FROM time)}: a whole number, seconds too; the epoch is DOUBLE. NULL for
@@ -51,6 +52,18 @@ public final class Extract extends SqlExtractFunction {
         var factory = binding.getTypeFactory();
         return factory.createTypeWithNullability(
                 factory.createSqlType(isEpoch ? SqlTypeName.DOUBLE : SqlTypeName.BIGINT), true);
+    }
+
+    /** Intervals are left out: their parts depend on how they came about. */
+    @Override
+    public boolean checkOperandTypes(SqlCallBinding binding, boolean throwOnFailure) {
+        boolean fits =
+                super.checkOperandTypes(binding, throwOnFailure)
+                        && !SqlTypeUtil.isInterval(binding.getOperandType(1));
+        if (!fits && throwOnFailure) {
+            throw binding.newValidationSignatureError();
+        }
+        return fits;
     }
 
     private static Optional<TimeUnitRange> unit(SqlOperatorBinding binding) {

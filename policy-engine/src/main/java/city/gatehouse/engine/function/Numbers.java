@@ -31,7 +31,6 @@ final class Numbers {
                                     Entry.partial("ABS", same()),
                                     Entry.total("SIGN", Signature.of(SqlTypeName.SMALLINT, NUMBER)),
                                     Entry.total("CEIL", Signature.of(Numbers::bounded, NUMBER)),
-                                    Entry.total("CEILING", Signature.of(Numbers::bounded, NUMBER)),
                                     Entry.total("FLOOR", Signature.of(Numbers::bounded, NUMBER)),
                                     Entry.partial("ROUND", rounding()),
                                     Entry.partial("TRUNC", rounding())))

@@ -5,7 +5,6 @@ import static city.gatehouse.engine.function.Parameter.TEXT;
 import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 import static city.gatehouse.engine.function.Parameter.WHOLE_LITERAL;
-import static org.apache.calcite.sql.type.InferTypes.VARCHAR_1024;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +76,7 @@ final class Texts {
     private static SqlOperator join() {
         var signature = Signature.of(Texts::joined, PRINTABLE, PRINTABLE);
         return new SqlBinaryOperator(
-                "||", SqlKind.OTHER, 60, true, signature, VARCHAR_1024, signature);
+                "||", SqlKind.OTHER, 60, true, signature, signature.parameterTypes(), signature);
     }
 
     private static Signature text(Parameter... parameters) {

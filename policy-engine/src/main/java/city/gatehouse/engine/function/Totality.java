@@ -17,6 +17,7 @@ import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /** Proves that expressions cannot fail. What is not proven is taken to be able to. */
 final class Totality {
@@ -80,7 +81,20 @@ final class Totality {
         if (rule.isEmpty()) {
             return false;
         }
-        return rule.get().totality() == FunctionRule.Totality.TOTAL || isProven(call);
+        return SqlKind.BINARY_COMPARISON.contains(call.getKind())
+                ? isOfOneType(call)
+                : rule.get().totality() == FunctionRule.Totality.TOTAL || isProven(call);
+    }
+
+    /** DuckDB brings other operands to one type, which can fail. */
+    private static boolean isOfOneType(RexCall call) {
+        var types = call.getOperands().stream().map(RexNode::getType).toList();
+        return types.stream()
+                .allMatch(t ->
+                        t.getSqlTypeName() == SqlTypeName.NULL
+                                || t.getSqlTypeName() == types.getFirst().getSqlTypeName()
+                                || SqlTypeUtil.isNumeric(t)
+                                        && SqlTypeUtil.isNumeric(types.getFirst()));
     }
 
     private static boolean isProven(RexCall call) {

@@ -126,6 +126,7 @@ public final class Coercion extends TypeCoercionImpl {
                     RESOURCE.incompatibleValueType(binding.getOperator().getName()));
         }
         if (!(binding.operand(1) instanceof SqlNodeList list)) {
+            checkColumn(binding);
             return super.inOperationCoercion(binding);
         }
         var left = binding.getOperandType(0);
@@ -152,6 +153,25 @@ public final class Coercion extends TypeCoercionImpl {
             updateInferredType(list, wanted);
         }
         return coerced || inList;
+    }
+
+    @Override
+    public boolean quantifyOperationCoercion(SqlCallBinding binding) {
+        checkColumn(binding);
+        return super.quantifyOperationCoercion(binding);
+    }
+
+    /** A value and the column of a subquery that it is compared with. */
+    private void checkColumn(SqlCallBinding binding) {
+        var row = binding.getOperandType(1);
+        var column =
+                row.isStruct() && row.getFieldCount() == 1
+                        ? row.getFieldList().getFirst().getType()
+                        : row;
+        if (column.isStruct() || common(List.of(binding.getOperandType(0), column)) == null) {
+            throw binding.newValidationError(
+                    RESOURCE.incompatibleValueType(binding.getOperator().getName()));
+        }
     }
 
     @Override

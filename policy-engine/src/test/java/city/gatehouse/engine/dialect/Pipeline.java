@@ -1,6 +1,7 @@
 package city.gatehouse.engine.dialect;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.type.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
 import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
-import org.apache.calcite.sql.validate.SqlDelegatingConformance;
+import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 
@@ -76,33 +77,19 @@ final class Pipeline {
         return new Written(write(root), types);
     }
 
-    private RelNode plan(SqlNode statement) {
-        var schema = CalciteSchema.createRootSchema(false);
-        schema.add("edge", new Edge());
-        var properties = new Properties();
-        properties.setProperty(CalciteConnectionProperty.CASE_SENSITIVE.camelName(), "false");
-        var reader =
-                new CalciteCatalogReader(
-                        schema, List.of(), factory, new CalciteConnectionConfigImpl(properties));
-        var validator =
-                SqlValidatorUtil.newValidator(
-                        Functions.operatorTable(),
-                        reader,
-                        factory,
-                        Functions.validation()
-                                .withIdentifierExpansion(true)
-                                .withConformance(
-                                        new SqlDelegatingConformance(SqlConformanceEnum.BABEL) {
-                                            @Override
-                                            public boolean isNonStrictGroupBy() {
-                                                return false;
-                                            }
+    /** The types of a statement's parameters. */
+    List<String> parameters(String sql) throws SqlParseException {
+        var validator = validator(reader());
+        var validated =
+                validator.validate(Functions.ours(SqlParser.create(sql, PARSER).parseQuery()));
+        return validator.getParameterRowType(validated).getFieldList().stream()
+                .map(f -> dialect.storeType(f.getType()))
+                .toList();
+    }
 
-                                            @Override
-                                            public boolean allowLenientCoercion() {
-                                                return false;
-                                            }
-                                        }));
+    private RelNode plan(SqlNode statement) {
+        var reader = reader();
+        var validator = validator(reader);
         var cluster = RelOptCluster.create(new HepPlanner(HepProgram.builder().build()), builder);
         var converter =
                 new SqlToRelConverter(
@@ -124,6 +111,25 @@ final class Pipeline {
                                                 .withPushJoinCondition(false)
                                                 .withBloat(-1)));
         return converter.convertQuery(validator.validate(statement), false, true).project();
+    }
+
+    private CalciteCatalogReader reader() {
+        var schema = CalciteSchema.createRootSchema(false);
+        schema.add("edge", new Edge());
+        var properties = new Properties();
+        properties.setProperty(CalciteConnectionProperty.CASE_SENSITIVE.camelName(), "false");
+        return new CalciteCatalogReader(
+                schema, List.of(), factory, new CalciteConnectionConfigImpl(properties));
+    }
+
+    private SqlValidator validator(CalciteCatalogReader reader) {
+        return SqlValidatorUtil.newValidator(
+                Functions.operatorTable(),
+                reader,
+                factory,
+                Functions.validation()
+                        .withIdentifierExpansion(true)
+                        .withConformance(Conformance.INSTANCE));
     }
 
     private String write(RelNode node) {
@@ -232,6 +238,7 @@ final class Pipeline {
             case SCALAR_QUERY -> inner;
             case EXISTS -> "(EXISTS " + inner + ")";
             case IN -> "(" + write(query.getOperands().getFirst(), "x") + " IN " + inner + ")";
+            case SOME -> "(" + write(query.getOperands().getFirst(), "x") + " = ANY " + inner + ")";
             default -> throw new IllegalArgumentException(query.getKind().name());
         };
     }

@@ -1,0 +1,108 @@
+package city.gatehouse.engine.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.gatehouse.engine.function.Functions;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.calcite.sql.parser.SqlParseException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be pushed below a row rule without a guard, and what cannot. */
+class TotalityTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i = 2",
+                "s = 'abc'",
+                "ts >= '2020-01-01'",
+                "ts >= '2020-01-01 10:00:00'",
+                "dt BETWEEN '2020-01-01' AND '2020-12-31'",
+                "i IN (1, 2, 3)",
+                "d IN (1, 2.5)",
+                "ts >= DATE '2026-07-01' - INTERVAL '24' MONTH",
+                "ts >= TIMESTAMP '2026-07-01 00:00:00' - INTERVAL '1' DAY",
+                "s LIKE 'a%'",
+                "s LIKE 'a$%' ESCAPE '$'",
+                "lower(left(s, 3)) = 'abc'",
+                "substring(s, 2, 3) || t",
+                "i / 0",
+                "d / d",
+                "f * f + 1",
+                "si + 100000",
+                "si * 2.5",
+                "d * 2",
+                "abs(d)",
+                "i % 10",
+                "ln(f) + sqrt(i)",
+                "round(d, 1)",
+                "floor(f)",
+                "extract(hour FROM ts)",
+                "date_trunc('hour', TIMESTAMP '2020-01-01 10:20:30')",
+                "CAST(i AS BIGINT)",
+                "CAST(i AS VARCHAR)",
+                "CAST(si AS DECIMAL(7, 2))",
+                "CAST(ts AS DATE)",
+                "CAST('12' AS INTEGER)",
+                "TRY_CAST(s AS INTEGER)",
+                "coalesce(i, 0)",
+                "CASE WHEN bo THEN 1 ELSE 0 END",
+                "dt - du",
+                "row_number() OVER (ORDER BY id)",
+                "sum(i) OVER ()"
+            })
+    void theseHaveAValueForEveryRow(String expression) throws SqlParseException {
+        assertThat(isTotal(expression)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "i + 1",
+                "b * 2",
+                "-i",
+                "abs(i)",
+                "i % si",
+                "i % 0",
+                "b % -1",
+                "d % d",
+                "e + 1",
+                "CAST(s AS INTEGER)",
+                "CAST('x' AS INTEGER)",
+                "CAST('2020-13-01' AS DATE)",
+                "CAST('99999999999' AS INTEGER)",
+                "CAST(b AS INTEGER)",
+                "CAST(f AS INTEGER)",
+                "CAST(f AS REAL)",
+                "CAST(d AS DECIMAL(8, 2))",
+                "CAST(d AS DECIMAL(8, 1))",
+                "CAST(dt AS TIMESTAMP)",
+                "CAST(ts AS TIME)",
+                "dt = ts",
+                "dt + 1",
+                "dt + INTERVAL '1' DAY",
+                "ts - INTERVAL '1' DAY",
+                "left(s, b)",
+                "substring(s, b)",
+                "round(i, -1)",
+                "date_trunc('month', ts)",
+                "date_diff('microsecond', ts, tu)",
+                "regexp_matches(s, t)",
+                "s LIKE t ESCAPE '$'",
+                "s LIKE 'a$' ESCAPE '$'",
+                "coalesce(i + 1, 0)",
+                "CASE WHEN bo THEN i + 1 ELSE 0 END",
+                "sum(e) OVER ()",
+                "(SELECT max(id) FROM edge)"
+            })
+    void theseCanFail(String expression) throws SqlParseException {
+        assertThat(isTotal(expression)).isFalse();
+    }
+
+    private static boolean isTotal(String expression) throws SqlParseException {
+        var total = new AtomicBoolean(true);
+        new Pipeline(node -> total.compareAndSet(true, Functions.isTotal(node)), _ -> {})
+                .write("SELECT " + expression + " AS v FROM edge");
+        return total.get();
+    }
+}
