@@ -64,7 +64,7 @@ final class Release {
                     Refusal.of(
                                     GROUP_SHAPE,
                                     "totals beside their parts would show the groups that are left"
-                                        + " out")
+                                            + " out")
                             .help("ask for one GROUP BY at a time"));
         }
         for (int key : aggregate.keys()) {
@@ -89,7 +89,7 @@ final class Release {
                             Refusal.of(
                                             GROUP_AGGREGATE,
                                             "COUNT(DISTINCT …) of computed values would show"
-                                                + " whether there is a single one")
+                                                    + " whether there is a single one")
                                     .help("count the groups of an inner GROUP BY instead"));
                 }
             }
@@ -109,7 +109,7 @@ final class Release {
                                                     + " each row would show single rows")
                                     .help(
                                             "add up a column, or CASE WHEN … THEN column ELSE 0"
-                                                + " END"));
+                                                    + " END"));
                 }
             }
             case BOOLEAN, SELECTING, COLLECTING ->
