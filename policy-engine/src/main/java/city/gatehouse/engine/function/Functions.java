@@ -93,6 +93,9 @@ public final class Functions {
     private static List<SqlOperator> overriding() {
         var names =
                 Set.of(
+                        "||",
+                        "SUBSTRING",
+                        "POSITION",
                         "CEIL",
                         "FLOOR",
                         "PERCENTILE_CONT",

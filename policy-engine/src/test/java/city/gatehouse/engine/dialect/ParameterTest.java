@@ -21,6 +21,8 @@ class ParameterTest {
                 "s IN (?, 'x') # VARCHAR",
                 "d + ? # DECIMAL(9, 2)",
                 "left(s, ?) # BIGINT",
+                "substring(s, ?) # BIGINT",
+                "position(? IN s) # VARCHAR",
                 "lower(?) # VARCHAR",
                 "s || ? # VARCHAR",
                 "coalesce(i, ?) # INTEGER",
