@@ -33,8 +33,8 @@ public final class Readiness {
     private void checkData(Path data) {
         try {
             OwnerOnly.directory(data);
-            var probe = data.resolve("writable");
-            OwnerOnly.replace(probe, new byte[0], false);
+            // Of a name of its own: others may look at the same moment.
+            var probe = Files.createTempFile(data, "writable-", "");
             Files.delete(probe);
         } catch (IOException | UnsupportedOperationException e) {
             add(

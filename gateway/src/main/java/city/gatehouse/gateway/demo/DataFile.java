@@ -1,14 +1,13 @@
 package city.gatehouse.gateway.demo;
 
+import city.gatehouse.gateway.state.Exclusive;
 import city.gatehouse.gateway.state.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,12 +26,7 @@ public record DataFile(Path store) {
     public void ensure(Optional<BigDecimal> scale, Progress progress) {
         try {
             OwnerOnly.directory(store.toAbsolutePath().resolveSibling(".").normalize());
-            try (var lock =
-                            FileChannel.open(
-                                    beside(".lock"),
-                                    StandardOpenOption.CREATE,
-                                    StandardOpenOption.WRITE);
-                    var _ = lock.lock()) {
+            try (var _ = Exclusive.turn(beside(".lock"))) {
                 var wanted = RivermouthData.atScale(scale.orElseGet(this::presentScale));
                 if (!Files.exists(store) || !note().equals(note(wanted))) {
                     Files.deleteIfExists(beside(".note"));

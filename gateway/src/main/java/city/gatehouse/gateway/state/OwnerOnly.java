@@ -3,6 +3,7 @@ package city.gatehouse.gateway.state;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,14 @@ public final class OwnerOnly {
     public static Path directory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             var parent = Files.createDirectories(parent(directory));
-            Files.createDirectory(directory, with(parent, DIRECTORY));
+            try {
+                Files.createDirectory(directory, with(parent, DIRECTORY));
+            } catch (FileAlreadyExistsException e) {
+                // Another process may have made it meanwhile.
+                if (!Files.isDirectory(directory)) {
+                    throw e;
+                }
+            }
         }
         return directory;
     }
@@ -54,7 +62,11 @@ public final class OwnerOnly {
     /** Creates the file empty, where there is none. */
     public static Path existing(Path file) throws IOException {
         if (!Files.exists(file)) {
-            create(file).close();
+            try {
+                create(file).close();
+            } catch (FileAlreadyExistsException _) {
+                return file;
+            }
         }
         return file;
     }

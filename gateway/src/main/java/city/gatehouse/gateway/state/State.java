@@ -1,10 +1,7 @@
 package city.gatehouse.gateway.state;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,7 +44,7 @@ public final class State implements AutoCloseable {
             source.setUrl("jdbc:sqlite:" + file);
             migrate(file, source);
             return new State(source.getConnection());
-        } catch (IOException | SQLException | FlywayException | OverlappingFileLockException e) {
+        } catch (IOException | SQLException | FlywayException e) {
             throw new StateException(
                     "the state in `" + file.getFileName() + "` cannot be opened", e);
         }
@@ -79,9 +76,7 @@ public final class State implements AutoCloseable {
 
     /** One process at a time: SQLite has no lock that Flyway could take. */
     private static void migrate(Path file, SQLiteDataSource source) throws IOException {
-        var lockFile = OwnerOnly.existing(file.resolveSibling(file.getFileName() + ".lock"));
-        try (var channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+        try (var _ = Exclusive.turn(file.resolveSibling(file.getFileName() + ".lock"))) {
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:city/gatehouse/gateway/state")
