@@ -31,7 +31,7 @@ public final class SqlInformation {
     private static final long NO_LIMIT = 0;
 
     private static final String[] NUMERIC = {
-        "ABS", "CEILING", "EXP", "FLOOR", "LOG10", "MOD", "POWER", "ROUND", "SIGN", "SQRT"
+        "ABS", "CEIL", "EXP", "FLOOR", "LOG10", "MOD", "POWER", "ROUND", "SIGN", "SQRT"
     };
     private static final String[] TEXT = {
         "CHAR_LENGTH",
