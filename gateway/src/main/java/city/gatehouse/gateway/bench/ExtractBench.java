@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A million taps with one tokenized and one generalized column through the Flight JDBC driver,
@@ -15,10 +17,18 @@ import java.util.function.LongSupplier;
 record ExtractBench(BenchCity city, LongSupplier nanoTime) {
     private static final int WARM_UPS = 2;
     private static final int TURNS = 7;
-    private static final String SQL =
+
+    /**
+     * The driver tells how it allocates memory; held, because loggers that nobody holds are
+     * forgotten.
+     */
+    private static final Logger DRIVER = Logger.getLogger("org.apache.arrow.driver.jdbc");
+
+    static final String SQL =
             "SELECT card_id, tapped_at, stop_id, card_kind, fare FROM mobility.taps";
 
     void run(Consumer<Measurement> measured) {
+        DRIVER.setLevel(Level.WARNING);
         try (var front = city.listen();
                 var ours = connect(front.flightUri().toString())) {
             var medians =
@@ -34,7 +44,7 @@ record ExtractBench(BenchCity city, LongSupplier nanoTime) {
         }
     }
 
-    private Connection connect(String url) throws SQLException {
+    Connection connect(String url) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", "extractor");
         properties.setProperty(

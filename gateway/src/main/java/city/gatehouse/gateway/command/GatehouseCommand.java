@@ -4,6 +4,7 @@ import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Failures;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,6 +39,7 @@ public final class GatehouseCommand {
         line.setErr(new java.io.PrintWriter(surroundings.err(), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
+        line.registerConverter(BigDecimal.class, GatehouseCommand::number);
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((failure, _) -> {
             var command = failure.getCommandLine();
@@ -51,6 +53,14 @@ public final class GatehouseCommand {
                 (failure, _, _) -> Failures.tell(surroundings.err(), failure));
         line.setExecutionStrategy(GatehouseCommand::execute);
         return line.execute(arguments);
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException _) {
+            throw new CommandLine.TypeConversionException("`" + text + "` is not a number");
+        }
     }
 
     /** A noun without its verb is wrong usage, and says which verbs there are. */
