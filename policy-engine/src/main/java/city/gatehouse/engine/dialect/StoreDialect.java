@@ -77,4 +77,16 @@ public interface StoreDialect {
      * the same.
      */
     String rowText(List<String> columns);
+
+    /**
+     * An aggregate: a number of distinct values of rows that fulfil a condition that there are at
+     * least, whatever the values are. Cheaper than their exact number, and at most {@link
+     * #distinctLowerBoundUpTo} in practice.
+     *
+     * @param condition true only for rows whose value is not NULL
+     */
+    String distinctLowerBound(String value, String condition);
+
+    /** Up to which number the lower bound decides most groups; 0 where the engine has none. */
+    int distinctLowerBoundUpTo();
 }

@@ -82,7 +82,7 @@ public final class Governing {
             case Relation.Sort sort -> sort(sort);
             case Relation.SetOperation operation -> set(operation);
             case Relation.Correlate correlate -> correlate(correlate);
-            case Relation.GovernedScan _, Relation.StreamScan _ ->
+            case Relation.GovernedScan _, Relation.Release _, Relation.StreamScan _ ->
                     throw new RefusedException(Refusal.of(INTERNAL));
         };
     }

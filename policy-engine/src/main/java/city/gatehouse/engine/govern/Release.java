@@ -9,15 +9,17 @@ import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Columns;
 import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.relation.Relation.Release.SubjectCount;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.calcite.rel.RelCollations;
+import java.util.OptionalInt;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
@@ -40,9 +42,8 @@ final class Release {
     private final Governed input;
     private final Relation.Aggregate aggregate;
     private final List<RexNode> below;
-    private final List<AggregateCall> calls = new ArrayList<>();
-    private final Map<String, Integer> conditions = new LinkedHashMap<>();
-    private final Map<List<Integer>, RexNode> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> conditions = new HashMap<>();
+    private final List<SubjectCount> counts = new ArrayList<>();
     private final int keys;
 
     private Release(RexBuilder builder, Governed input, Relation.Aggregate aggregate) {
@@ -129,10 +130,9 @@ final class Release {
 
     private Governed release() {
         var contributions = aggregate.calls().stream().map(this::contribution).toList();
-        calls.addAll(aggregate.calls());
         var shown = new ArrayList<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
-            shown.add(atLeast(count(key, -1)));
+            shown.add(isEnough(count(key, OptionalInt.empty())));
         }
         var parts = contributions.stream().flatMap(List::stream).distinct().toList();
         var cells =
@@ -144,11 +144,12 @@ final class Release {
                         .toList();
         var base = new Relation.Project(input.relation(), below, Optional.empty());
         var grouped =
-                new Relation.Aggregate(
+                new Relation.Release(
                         below.size() == input.relation().width() ? input.relation() : base,
                         aggregate.keys(),
-                        aggregate.groupingSets(),
-                        calls,
+                        aggregate.calls(),
+                        counts,
+                        input.atLeast(),
                         types());
         var filtered =
                 new Relation.Filter(
@@ -227,8 +228,8 @@ final class Release {
         var parts = new ArrayList<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
             for (var part : own) {
-                parts.add(atLeast(count(key, part.condition())));
-                parts.add(noneOrEnough(count(key, not(part.condition()))));
+                parts.add(isEnough(count(key, part.condition())));
+                parts.add(isNoneOrEnough(count(key, not(part.condition()))));
                 for (var other : others) {
                     if ((part.chosen() || other.chosen())
                             && !part.condition().equals(other.condition())) {
@@ -242,7 +243,7 @@ final class Release {
     }
 
     private RexNode difference(int key, Part with, Part without) {
-        return noneOrEnough(
+        return isNoneOrEnough(
                 count(
                         key,
                         builder.makeCall(
@@ -255,13 +256,6 @@ final class Release {
         return builder.makeCall(SqlStdOperatorTable.NOT, condition);
     }
 
-    private RexNode noneOrEnough(RexNode count) {
-        return builder.makeCall(
-                SqlStdOperatorTable.OR,
-                atLeast(count),
-                builder.makeCall(SqlStdOperatorTable.EQUALS, count, literal(BigDecimal.ZERO)));
-    }
-
     /** The hidden count of a key's distinct subjects, among the rows that fulfil a condition. */
     private RexNode count(int key, RexNode condition) {
         int column =
@@ -271,37 +265,33 @@ final class Release {
                             below.add(condition);
                             return below.size() - 1;
                         });
-        return counts.computeIfAbsent(List.of(key, column), _ -> count(key, column));
+        return count(key, OptionalInt.of(column));
     }
 
-    private RexNode count(int key, int condition) {
-        var type = builder.getTypeFactory().createSqlType(SqlTypeName.BIGINT);
-        calls.add(
-                AggregateCall.create(
-                        SqlStdOperatorTable.COUNT,
-                        true,
-                        false,
-                        false,
-                        List.of(),
-                        List.of(input.visible() + key),
-                        condition,
-                        null,
-                        RelCollations.EMPTY,
-                        type,
-                        "subjects"));
-        return new RexInputRef(keys + calls.size() - 1, type);
+    private RexNode count(int key, OptionalInt condition) {
+        var count = new SubjectCount(input.visible() + key, condition);
+        if (!counts.contains(count)) {
+            counts.add(count);
+        }
+        return new RexInputRef(aggregate.width() + counts.indexOf(count), countType());
     }
 
-    private RexNode atLeast(RexNode count) {
+    private RexNode isEnough(RexNode count) {
         return builder.makeCall(
-                SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
-                count,
-                literal(BigDecimal.valueOf(input.atLeast())));
+                SqlStdOperatorTable.EQUALS, count, literal(Relation.Release.ENOUGH));
     }
 
-    private RexNode literal(BigDecimal number) {
-        return builder.makeLiteral(
-                number, builder.getTypeFactory().createSqlType(SqlTypeName.BIGINT), false);
+    private RexNode isNoneOrEnough(RexNode count) {
+        return builder.makeCall(
+                SqlStdOperatorTable.NOT_EQUALS, count, literal(Relation.Release.FEW));
+    }
+
+    private RexNode literal(int number) {
+        return builder.makeLiteral(BigDecimal.valueOf(number), countType(), false);
+    }
+
+    private RelDataType countType() {
+        return builder.getTypeFactory().createSqlType(SqlTypeName.INTEGER);
     }
 
     private RexNode onlyIf(RexNode condition, RexNode value) {
@@ -318,7 +308,7 @@ final class Release {
 
     private List<RelDataType> types() {
         var types = new ArrayList<>(aggregate.types());
-        calls.stream().skip(aggregate.calls().size()).forEach(call -> types.add(call.getType()));
+        types.addAll(Collections.nCopies(counts.size(), countType()));
         return types;
     }
 }

@@ -68,7 +68,10 @@ public final class Pruning {
                                     correlate.outer(),
                                     correlate.correlation(),
                                     correlate.types()));
-            case Relation.Values _, Relation.GovernedScan _, Relation.StreamScan _ ->
+            case Relation.Values _,
+                    Relation.GovernedScan _,
+                    Relation.StreamScan _,
+                    Relation.Release _ ->
                     unchanged(relation);
         };
     }

@@ -8,6 +8,7 @@ import city.gatehouse.policy.grant.Treatment;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -218,6 +219,65 @@ public sealed interface Relation {
         }
     }
 
+    /**
+     * Groups of subjects' rows with how many subjects are in them: the keys in order, then the
+     * calls, then for each of {@code counts} an INTEGER that is {@link #NONE}, {@link #FEW} or
+     * {@link #ENOUGH}. How the number is found out is the store's to choose; more than these three
+     * cannot be told from it.
+     *
+     * @param atLeast how many distinct subjects are enough
+     */
+    record Release(
+            Relation input,
+            List<Integer> keys,
+            List<AggregateCall> calls,
+            List<SubjectCount> counts,
+            int atLeast,
+            List<RelDataType> types)
+            implements Relation {
+        /** No subject. */
+        public static final int NONE = 0;
+
+        /** A subject, but fewer than are enough. */
+        public static final int FEW = 1;
+
+        /** At least as many distinct subjects as are asked for. */
+        public static final int ENOUGH = 2;
+
+        /**
+         * The distinct values of a column that are not NULL.
+         *
+         * @param condition a BOOLEAN column that is true for the rows that count; all rows where
+         *     absent
+         */
+        public record SubjectCount(int subject, OptionalInt condition) {}
+
+        public Release {
+            keys = List.copyOf(keys);
+            calls = List.copyOf(calls);
+            counts = List.copyOf(counts);
+            types = List.copyOf(types);
+            if (types.size() != keys.size() + calls.size() + counts.size()) {
+                throw new IllegalArgumentException("a release has its keys, calls and counts");
+            }
+        }
+
+        /** The groups alone. */
+        public Aggregate groups() {
+            return new Aggregate(
+                    input,
+                    keys,
+                    List.of(keys),
+                    calls,
+                    types.subList(0, keys.size() + calls.size()));
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of(input);
+        }
+    }
+
     record Sort(Relation input, List<Key> keys, OptionalLong offset, OptionalLong fetch)
             implements Relation {
         /** One column to sort by. */
@@ -266,6 +326,7 @@ public sealed interface Relation {
             case Join join -> List.of(join.condition());
             case GovernedScan scan -> scan.rows().stream().toList();
             case Aggregate _,
+                    Release _,
                     Sort _,
                     SetOperation _,
                     Values _,

@@ -17,6 +17,7 @@ import city.gatehouse.policy.catalog.KeyDomain;
 import city.gatehouse.policy.grant.TokenScope;
 import city.gatehouse.policy.grant.Treatment;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
@@ -60,7 +62,7 @@ final class Pushdown {
                     Optional.of(
                             new RawForm(
                                     values,
-                                    Collections.nCopies(values.width(), Representation.PLAIN),
+                                    plain(values.width()),
                                     Optional.empty(),
                                     false,
                                     0));
@@ -76,6 +78,8 @@ final class Pushdown {
                     of(correlate.left(), outer).flatMap(l -> correlate(correlate, l, outer));
             case Relation.Aggregate aggregate ->
                     of(aggregate.input(), outer).flatMap(in -> aggregate(aggregate, in));
+            case Relation.Release release ->
+                    of(release.input(), outer).flatMap(in -> release(release, in));
             case Relation.Sort sort -> of(sort.input(), outer).flatMap(in -> sort(sort, in));
             case Relation.SetOperation operation -> set(operation, outer);
             case Relation.VisibleScan _, Relation.StreamScan _ -> Optional.empty();
@@ -244,49 +248,80 @@ final class Pushdown {
     }
 
     private Optional<RawForm> aggregate(Relation.Aggregate aggregate, RawForm input) {
+        return grouped(aggregate, input)
+                .map(columns ->
+                        new RawForm(
+                                new Relation.Aggregate(
+                                        input.relation(),
+                                        aggregate.keys(),
+                                        aggregate.groupingSets(),
+                                        aggregate.calls(),
+                                        types(aggregate.keys(), input, columns, aggregate.types())),
+                                columns,
+                                input.store(),
+                                input.restricted(),
+                                0));
+    }
+
+    /** Subjects are counted by their raw keys, wherever that is. */
+    private Optional<RawForm> release(Relation.Release release, RawForm input) {
+        return grouped(release.groups(), input)
+                .map(columns -> concat(columns, plain(release.counts().size())))
+                .map(columns ->
+                        new RawForm(
+                                new Relation.Release(
+                                        input.relation(),
+                                        release.keys(),
+                                        release.calls(),
+                                        release.counts(),
+                                        release.atLeast(),
+                                        types(release.keys(), input, columns, release.types())),
+                                columns,
+                                input.store(),
+                                input.restricted(),
+                                0));
+    }
+
+    /** How a store holds the columns of groups; empty where it cannot make them. */
+    private Optional<List<Representation>> grouped(Relation.Aggregate aggregate, RawForm input) {
         boolean keys =
                 aggregate.keys().stream()
                         .noneMatch(key -> input.columns().get(key) instanceof Shifted);
-        boolean calls =
-                aggregate.calls().stream()
-                        .allMatch(call -> {
-                            boolean plain =
-                                    Stream.concat(
-                                                    call.getArgList().stream(),
-                                                    call
-                                                            .getCollation()
-                                                            .getFieldCollations()
-                                                            .stream()
-                                                            .map(k -> k.getFieldIndex()))
-                                            .allMatch(i -> input.columns().get(i) instanceof Plain);
-                            return plain || countsTokens(call, input);
-                        });
-        if (!keys || !calls) {
+        if (!keys || !aggregate.calls().stream().allMatch(call -> isRaw(call, input))) {
             return Optional.empty();
         }
         var columns = new ArrayList<Representation>();
         aggregate.keys().forEach(key -> columns.add(input.columns().get(key)));
-        aggregate.calls().forEach(_ -> columns.add(Representation.PLAIN));
+        columns.addAll(plain(aggregate.calls().size()));
         if (columns.stream().anyMatch(c -> c instanceof Token)) {
             rules.add("GROUP BY token: grouped raw in the store, tokens made once for each group");
         }
-        var raw = aggregate.keys().stream().map(input.relation().types()::get).toList();
-        var types = concat(raw, aggregate.types().subList(raw.size(), aggregate.width()));
-        return Optional.of(
-                new RawForm(
-                        new Relation.Aggregate(
-                                input.relation(),
-                                aggregate.keys(),
-                                aggregate.groupingSets(),
-                                aggregate.calls(),
-                                types(columns, types, aggregate.types())),
-                        columns,
-                        input.store(),
-                        input.restricted(),
-                        0));
+        return Optional.of(columns);
     }
 
-    private boolean countsTokens(org.apache.calcite.rel.core.AggregateCall call, RawForm input) {
+    private boolean isRaw(AggregateCall call, RawForm input) {
+        var read = new BitSet();
+        call.getArgList().forEach(read::set);
+        call.getCollation().getFieldCollations().forEach(key -> read.set(key.getFieldIndex()));
+        return read.stream().allMatch(i -> input.columns().get(i) instanceof Plain)
+                || countsTokens(call, input);
+    }
+
+    /** The keys have the types that the store holds them in. */
+    private List<RelDataType> types(
+            List<Integer> keys,
+            RawForm input,
+            List<Representation> columns,
+            List<RelDataType> governed) {
+        var raw = keys.stream().map(input.relation().types()::get).toList();
+        return types(columns, concat(raw, governed.subList(raw.size(), governed.size())), governed);
+    }
+
+    private static List<Representation> plain(int columns) {
+        return Collections.nCopies(columns, Representation.PLAIN);
+    }
+
+    private boolean countsTokens(AggregateCall call, RawForm input) {
         boolean counting =
                 Functions.aggregateKind(call.getAggregation())
                         .filter(kind -> kind == AggregateKind.COUNTING)

@@ -396,6 +396,7 @@ final class RawExpressions {
             case Relation.Project project -> oneRow(project.input());
             case Relation.Filter filter -> oneRow(filter.input());
             case Relation.Aggregate aggregate -> aggregate.keys().isEmpty() && aggregate.isSimple();
+            case Relation.Release release -> release.keys().isEmpty();
             case Relation.Sort sort -> sort.fetch().orElse(2) <= 1 || oneRow(sort.input());
             case Relation.Values values -> values.rows().size() <= 1;
             case Relation.VisibleScan _,

@@ -129,6 +129,14 @@ public final class Splitting {
             case Relation.Aggregate a ->
                     new Relation.Aggregate(
                             stream(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+            case Relation.Release r ->
+                    new Relation.Release(
+                            stream(r.input()),
+                            r.keys(),
+                            r.calls(),
+                            r.counts(),
+                            r.atLeast(),
+                            r.types());
             case Relation.Sort s ->
                     new Relation.Sort(stream(s.input()), s.keys(), s.offset(), s.fetch());
             case Relation.SetOperation s ->

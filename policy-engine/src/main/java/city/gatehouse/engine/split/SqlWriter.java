@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.RelFieldCollation.Direction;
 import org.apache.calcite.rel.RelFieldCollation.NullDirection;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
@@ -33,9 +34,6 @@ import org.apache.calcite.rex.RexUtil;
  * written into one select.
  */
 final class SqlWriter {
-    /** Longer expressions are named by a select of their own rather than repeated. */
-    private static final int LONGEST_INLINE = 2_000;
-
     private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
 
     private final StoreDialect dialect;
@@ -59,6 +57,7 @@ final class SqlWriter {
                     Relation.Join _,
                     Relation.Correlate _,
                     Relation.Aggregate _,
+                    Relation.Release _,
                     Relation.SetOperation _,
                     Relation.Values _,
                     Relation.GovernedScan _,
@@ -72,47 +71,7 @@ final class SqlWriter {
         return write(relation, IntStream.range(0, relation.width()).boxed().toList());
     }
 
-    /**
-     * A FROM clause, what is computed for each column, and conditions; no grouping, window, order
-     * or limit.
-     */
-    private final class Block {
-        private final String from;
-        private final List<String> columns;
-        private final List<String> conditions;
-        private final boolean windowed;
-
-        Block(String from, List<String> columns, List<String> conditions, boolean windowed) {
-            this.from = from;
-            this.columns = List.copyOf(columns);
-            this.conditions = List.copyOf(conditions);
-            this.windowed = windowed;
-        }
-
-        String select(List<Integer> output) {
-            var list =
-                    IntStream.range(0, output.size())
-                            .mapToObj(i ->
-                                    columns.get(output.get(i))
-                                            + " AS "
-                                            + dialect.identifier("c" + i))
-                            .collect(Collectors.joining(", "));
-            return "SELECT " + (list.isEmpty() ? "1 AS " + dialect.identifier("c") : list) + tail();
-        }
-
-        String tail() {
-            return " FROM "
-                    + from
-                    + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
-        }
-
-        /** Can be filtered and projected further without being a select of its own. */
-        boolean isOpen() {
-            return !windowed && columns.stream().allMatch(c -> c.length() <= LONGEST_INLINE);
-        }
-    }
-
-    private Block block(Relation relation) {
+    private SqlBlock block(Relation relation) {
         return switch (relation) {
             case Relation.GovernedScan scan -> scan(scan);
             case Relation.StreamScan scan -> named(dialect.identifier(scan.name()), scan.columns());
@@ -121,6 +80,7 @@ final class SqlWriter {
             case Relation.Join join -> join(join);
             case Relation.Correlate correlate -> correlate(correlate);
             case Relation.Aggregate aggregate -> nested(aggregate(aggregate), aggregate.width());
+            case Relation.Release release -> nested(release(release), release.width());
             case Relation.Sort sort -> nested(select(sort), sort.width());
             case Relation.SetOperation operation -> nested(set(operation), operation.width());
             case Relation.Values values -> nested(values(values), values.width());
@@ -129,7 +89,7 @@ final class SqlWriter {
         };
     }
 
-    private Block scan(Relation.GovernedScan scan) {
+    private SqlBlock scan(Relation.GovernedScan scan) {
         var alias = alias();
         var table =
                 scan.dataset().table().stream()
@@ -141,7 +101,7 @@ final class SqlWriter {
                         .toList();
         var columns = scan.columns().stream().map(column -> treated(column, alias)).toList();
         var conditions = scan.rows().map(rows -> expression(rows, raw)).stream().toList();
-        return new Block(table + " AS " + alias, columns, conditions, false);
+        return new SqlBlock(dialect, table + " AS " + alias, columns, conditions, false);
     }
 
     private String treated(GovernedColumn column, String alias) {
@@ -156,59 +116,59 @@ final class SqlWriter {
                 : dialect.rowText(raw);
     }
 
-    private Block filter(Relation.Filter filter) {
+    private SqlBlock filter(Relation.Filter filter) {
         var input = opened(filter.input(), filter.correlation());
-        var conditions = new ArrayList<>(input.conditions);
-        conditions.add(expression(filter.condition(), input.columns));
-        return new Block(input.from, input.columns, conditions, false);
+        var conditions = new ArrayList<>(input.conditions());
+        conditions.add(expression(filter.condition(), input.columns()));
+        return new SqlBlock(dialect, input.from(), input.columns(), conditions, false);
     }
 
-    private Block project(Relation.Project project) {
+    private SqlBlock project(Relation.Project project) {
         var input = opened(project.input(), project.correlation());
         var columns =
-                project.expressions().stream().map(e -> expression(e, input.columns)).toList();
-        return new Block(
-                input.from,
+                project.expressions().stream().map(e -> expression(e, input.columns())).toList();
+        return new SqlBlock(dialect, 
+                input.from(),
                 columns,
-                input.conditions,
+                input.conditions(),
                 project.expressions().stream().anyMatch(RexOver::containsOver));
     }
 
     /** The block of an input, as a select of its own where its columns must have names. */
-    private Block opened(Relation relation, Optional<CorrelationId> correlation) {
+    private SqlBlock opened(Relation relation, Optional<CorrelationId> correlation) {
         var block = block(relation);
         if (block.isOpen() && correlation.isEmpty()) {
             return block;
         }
-        var all = IntStream.range(0, block.columns.size()).boxed().toList();
-        return nested(block.select(all), block.columns.size(), correlation);
+        var all = IntStream.range(0, block.columns().size()).boxed().toList();
+        return nested(block.select(all), block.columns().size(), correlation);
     }
 
-    private Block nested(String select, int width) {
+    private SqlBlock nested(String select, int width) {
         return nested(select, width, Optional.empty());
     }
 
-    private Block nested(String select, int width, Optional<CorrelationId> correlation) {
+    private SqlBlock nested(String select, int width, Optional<CorrelationId> correlation) {
         var names = IntStream.range(0, width).mapToObj(i -> "c" + i).toList();
         var block = named("(" + select + ")", names);
         correlation.ifPresent(id -> outer.put(id, "t" + aliases));
         return block;
     }
 
-    private Block named(String relation, List<String> names) {
+    private SqlBlock named(String relation, List<String> names) {
         var alias = alias();
-        return new Block(
+        return new SqlBlock(dialect, 
                 relation + " AS " + alias,
                 names.stream().map(name -> alias + "." + dialect.identifier(name)).toList(),
                 List.of(),
                 false);
     }
 
-    private Block join(Relation.Join join) {
+    private SqlBlock join(Relation.Join join) {
         var left = nested(select(join.left()), join.left().width());
         var right = nested(select(join.right()), join.right().width());
-        var columns = new ArrayList<>(left.columns);
-        columns.addAll(right.columns);
+        var columns = new ArrayList<>(left.columns());
+        columns.addAll(right.columns());
         var kind =
                 switch (join.kind()) {
                     case INNER -> " INNER JOIN ";
@@ -216,43 +176,52 @@ final class SqlWriter {
                     case RIGHT -> " RIGHT JOIN ";
                     case FULL -> " FULL JOIN ";
                 };
-        var from = left.from + kind + right.from + " ON " + expression(join.condition(), columns);
-        return new Block(from, columns, List.of(), false);
+        var from = left.from() + kind + right.from() + " ON " + expression(join.condition(), columns);
+        return new SqlBlock(dialect, from, columns, List.of(), false);
     }
 
-    private Block correlate(Relation.Correlate correlate) {
+    private SqlBlock correlate(Relation.Correlate correlate) {
         var left =
                 nested(
                         select(correlate.left()),
                         correlate.left().width(),
                         Optional.of(correlate.correlation()));
         var right = nested(select(correlate.right()), correlate.right().width());
-        var columns = new ArrayList<>(left.columns);
-        columns.addAll(right.columns);
+        var columns = new ArrayList<>(left.columns());
+        columns.addAll(right.columns());
         var kind = correlate.outer() ? " LEFT JOIN LATERAL " : " INNER JOIN LATERAL ";
-        return new Block(left.from + kind + right.from + " ON TRUE", columns, List.of(), false);
+        return new SqlBlock(dialect, left.from() + kind + right.from() + " ON TRUE", columns, List.of(), false);
     }
 
     private String aggregate(Relation.Aggregate aggregate) {
-        var input = opened(aggregate.input(), Optional.empty());
-        if (aggregate.keys().stream().anyMatch(key -> isConstant(aggregate.input(), key))) {
-            input = nested(input.select(range(input.columns.size())), input.columns.size());
-        }
-        return aggregate(aggregate, input);
+        var input = grouped(aggregate.input(), aggregate.keys());
+        var columns = groups(aggregate.keys(), aggregate.calls(), input);
+        return new SqlBlock(dialect, input.from(), columns, input.conditions(), true).select()
+                + grouping(aggregate, input);
     }
 
-    private String aggregate(Relation.Aggregate aggregate, Block input) {
+    private String release(Relation.Release release) {
+        return new ReleaseWriter(
+                        dialect, release, () -> grouped(release.input(), release.keys()), this::alias)
+                .write(block -> groups(release.keys(), release.calls(), block));
+    }
+
+    /** What is grouped, with names for keys that would be read as the place of a column. */
+    private SqlBlock grouped(Relation relation, List<Integer> keys) {
+        var input = opened(relation, Optional.empty());
+        return keys.stream().anyMatch(key -> isConstant(relation, key))
+                ? nested(input.select(), input.columns().size())
+                : input;
+    }
+
+    private List<String> groups(List<Integer> keys, List<AggregateCall> calls, SqlBlock input) {
         var columns = new ArrayList<String>();
-        aggregate.keys().forEach(key -> columns.add(input.columns.get(key)));
-        for (var call : aggregate.calls()) {
-            columns.add(dialect.aggregate(call, input.columns::get));
-        }
-        var block = new Block(input.from, columns, input.conditions, true);
-        var all = IntStream.range(0, columns.size()).boxed().toList();
-        return block.select(all) + grouping(aggregate, input);
+        keys.forEach(key -> columns.add(input.columns().get(key)));
+        calls.forEach(call -> columns.add(dialect.aggregate(call, input.columns()::get)));
+        return columns;
     }
 
-    private static String grouping(Relation.Aggregate aggregate, Block input) {
+    private static String grouping(Relation.Aggregate aggregate, SqlBlock input) {
         if (aggregate.isSimple()) {
             return aggregate.keys().isEmpty() ? "" : " GROUP BY " + list(aggregate.keys(), input);
         }
@@ -261,8 +230,8 @@ final class SqlWriter {
                 .collect(Collectors.joining(", ", " GROUP BY GROUPING SETS (", ")"));
     }
 
-    private static String list(List<Integer> keys, Block input) {
-        return keys.stream().map(input.columns::get).collect(Collectors.joining(", "));
+    private static String list(List<Integer> keys, SqlBlock input) {
+        return keys.stream().map(input.columns()::get).collect(Collectors.joining(", "));
     }
 
     /** In ORDER BY and GROUP BY a number would be read as the place of a column. */
@@ -282,13 +251,14 @@ final class SqlWriter {
                     Relation.Join _,
                     Relation.Correlate _,
                     Relation.Aggregate _,
+                    Relation.Release _,
                     Relation.Sort _,
                     Relation.SetOperation _ ->
                     false;
         };
     }
 
-    private String sorted(Relation.Sort sort, Block input, List<Integer> output) {
+    private String sorted(Relation.Sort sort, SqlBlock input, List<Integer> output) {
         var open = input.isOpen() ? input : nested(input.select(range(sort.width())), sort.width());
         var sql = new StringBuilder(open.select(output));
         var keys =
@@ -300,7 +270,7 @@ final class SqlWriter {
                     keys.stream()
                             .map(key ->
                                     dialect.sortKey(
-                                            open.columns.get(key.column()),
+                                            open.columns().get(key.column()),
                                             key.descending()
                                                     ? Direction.DESCENDING
                                                     : Direction.ASCENDING,
@@ -327,7 +297,7 @@ final class SqlWriter {
                     IntStream.range(0, operation.width())
                             .mapToObj(i ->
                                     same(
-                                                    block.columns.get(i),
+                                                    block.columns().get(i),
                                                     input.types().get(i),
                                                     operation.types().get(i))
                                             + " AS "

@@ -57,6 +57,14 @@ final class StableOrder {
             case Relation.Aggregate a ->
                     new Relation.Aggregate(
                             inside(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+            case Relation.Release r ->
+                    new Relation.Release(
+                            inside(r.input()),
+                            r.keys(),
+                            r.calls(),
+                            r.counts(),
+                            r.atLeast(),
+                            r.types());
             case Relation.SetOperation s ->
                     new Relation.SetOperation(
                             s.kind(),
@@ -109,6 +117,7 @@ final class StableOrder {
                     inOrder(project.input())
                             && project.expressions().stream().noneMatch(RexOver::containsOver);
             case Relation.Aggregate a -> a.keys().isEmpty() && a.isSimple();
+            case Relation.Release r -> r.keys().isEmpty();
             case Relation.Join _,
                     Relation.Correlate _,
                     Relation.SetOperation _,
