@@ -108,6 +108,7 @@ final class DuckDbCalls {
                     "DAYNAME",
                     "MONTHNAME",
                     "STRFTIME",
+                    "TRY",
                     "COALESCE",
                     "IFNULL",
                     "NULLIF",

@@ -68,7 +68,8 @@ final class Calendars {
         }
     }
 
-    private static boolean isShort(RexNode node) {
+    /** A literal interval, or number of days, of less than 10,000 years. */
+    static boolean isShort(RexNode node) {
         if (!(node instanceof RexLiteral literal)
                 || !SqlTypeUtil.isInterval(literal.getType())
                         && !CommonType.isWhole(literal.getType())) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Choices among values that Calcite would rewrite into CASE, and DuckDB does not. */
 final class Conditionals {
+    /** NULL where its operand fails. */
+    static final SqlFunction TRY =
+            choice("TRY", Signature.of(operands -> operands.nullable(operands.type(0)), ANY));
+
     static final List<Entry> ENTRIES =
             List.of(
+                    Entry.partial(TRY),
                     Entry.total(choice("COALESCE", Signature.of(Conditionals::first, ANY).many())),
                     Entry.total(choice("IFNULL", Signature.of(Conditionals::first, ANY, ANY))),
                     Entry.total(choice("NULLIF", Signature.of(Conditionals::unless, ANY, ANY))),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlNode;
@@ -72,15 +73,28 @@ public final class Functions {
 
     /**
      * Whether the expression has a value, NULL or another, for whatever its columns hold: proven,
-     * or else false. Subqueries are not looked into, and are not total.
+     * or else false. Subqueries are not looked into; a scalar one fails on a second row.
      */
     public static boolean isTotal(RexNode expression) {
         return Totality.isTotal(expression);
     }
 
+    /**
+     * The expression itself where it is total, or else one that is, and differs from it only where
+     * a value leaves the range of its type: it is NULL there. Empty where there is none.
+     */
+    public static Optional<RexNode> contained(RexNode expression, RexBuilder builder) {
+        return new Containment(builder).of(expression);
+    }
+
     /** The same for an aggregate, given the types of its operands. */
     public static boolean isTotal(AggregateCall call, List<RelDataType> operands) {
         return Totality.isTotal(call.getAggregation(), operands);
+    }
+
+    /** A literal interval, or number of days, of less than 10,000 years. */
+    public static boolean isShortMove(RexNode move) {
+        return Calendars.isShort(move);
     }
 
     /** CURRENT_DATE and its kin, which stand for the request's instant. */

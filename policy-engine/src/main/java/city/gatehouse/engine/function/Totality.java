@@ -1,5 +1,6 @@
 package city.gatehouse.engine.function;
 
+import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.CommonType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,8 +32,28 @@ final class Totality {
             case RexInputRef _, RexLiteral _, RexDynamicParam _, RexCorrelVariable _ -> true;
             case RexFieldAccess access -> isTotal(access.getReferenceExpr());
             case RexOver over -> isTotalOver(over);
+            case RexCall call when call.getOperator() instanceof Subquery subquery ->
+                    (subquery.form() != Subquery.Form.SCALAR || subquery.relation().isOneRow())
+                            && call.getOperands().stream().allMatch(Totality::isTotal);
+            case RexCall call when call.getOperator() == Conditionals.TRY ->
+                    isCaught(call.getOperands().getFirst());
             case RexCall call ->
                     call.getOperands().stream().allMatch(Totality::isTotal) && isTotalCall(call);
+            default -> false;
+        };
+    }
+
+    /** What DuckDB's TRY turns into NULL: every failure but that of a pattern's escape. */
+    private static boolean isCaught(RexNode node) {
+        return switch (node) {
+            case RexInputRef _, RexLiteral _, RexDynamicParam _, RexCorrelVariable _ -> true;
+            case RexFieldAccess access -> isCaught(access.getReferenceExpr());
+            case RexOver _ -> false;
+            case RexCall call ->
+                    call.getOperands().stream().allMatch(Totality::isCaught)
+                            && (call.getKind() == SqlKind.SEARCH
+                                    || Functions.rule(call.getOperator()).isPresent())
+                            && (call.getKind() != SqlKind.LIKE || isProvenPattern(call));
             default -> false;
         };
     }

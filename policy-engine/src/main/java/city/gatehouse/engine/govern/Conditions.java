@@ -1,5 +1,6 @@
 package city.gatehouse.engine.govern;
 
+import static city.gatehouse.policy.refusal.RefusalCode.GROUP_SHAPE;
 import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
 
 import city.gatehouse.engine.function.AggregateKind;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexCall;
@@ -30,6 +33,9 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
  * subjects, and is refused.
  */
 final class Conditions {
+    private static final Fact UNKNOWN =
+            new Fact(true, OptionalInt.empty(), Making.MIXED, Side.MIXED);
+
     private final Map<CorrelationId, List<Fact>> outer = new HashMap<>();
 
     /** Makes the columns of an outer row known to the subqueries below it. */
@@ -42,18 +48,43 @@ final class Conditions {
         return switch (expression) {
             case RexInputRef reference -> facts.get(reference.getIndex());
             case RexFieldAccess access -> correlated(access);
-            case RexLiteral _ -> new Fact(false, OptionalInt.empty(), Making.CHOSEN);
+            case RexLiteral _ -> new Fact(false, OptionalInt.empty(), Making.CHOSEN, Side.NEITHER);
+            case RexCall call when call.getOperator() instanceof Subquery subquery ->
+                    answered(call, subquery, facts);
             case RexCall call -> {
                 var operands = call.getOperands().stream().map(o -> fact(o, facts)).toList();
                 var making = Making.of(call, operands.stream().map(Fact::making).toList());
-                boolean identifying = operands.stream().anyMatch(Fact::identifying);
                 yield new Fact(
-                        identifying,
+                        operands.stream().anyMatch(Fact::identifying),
                         isRename(call) ? operands.getFirst().key() : OptionalInt.empty(),
-                        making);
+                        making,
+                        Side.of(
+                                call,
+                                operands.stream().map(Fact::side).toList(),
+                                columns(call, operands)));
             }
-            default -> new Fact(true, OptionalInt.empty(), Making.MIXED);
+            default -> UNKNOWN;
         };
+    }
+
+    /** What a subquery answers follows from its operands and from the row around it. */
+    private Fact answered(RexCall call, Subquery subquery, List<Fact> facts) {
+        var operands = call.getOperands().stream().map(o -> fact(o, facts)).toList();
+        var around = subquery.relation().correlations().map(this::correlated);
+        return new Fact(
+                operands.stream().anyMatch(Fact::identifying),
+                OptionalInt.empty(),
+                Making.of(call, operands.stream().map(Fact::making).toList()),
+                Side.either(Stream.concat(operands.stream(), around).map(Fact::side).toList()));
+    }
+
+    /** The most that was made of a column among the operands, and not of a literal. */
+    private static Making columns(RexCall call, List<Fact> operands) {
+        return Making.most(
+                IntStream.range(0, operands.size())
+                        .filter(i -> operands.get(i).side() != Side.NEITHER)
+                        .mapToObj(i -> operands.get(i).making())
+                        .toList());
     }
 
     private static boolean isRename(RexCall call) {
@@ -75,16 +106,43 @@ final class Conditions {
         boolean identifying =
                 arguments.stream().anyMatch(f -> f.identifying() && (!counts || f.computed()))
                         || (call.filterArg >= 0 && facts.get(call.filterArg).identifying());
-        boolean mixed = !counts && arguments.stream().anyMatch(f -> f.making() == Making.MIXED);
-        return new Fact(identifying, OptionalInt.empty(), mixed ? Making.MIXED : Making.CHOSEN);
+        var most = Making.most(arguments.stream().map(Fact::making).toList());
+        var making =
+                counts && most == Making.MIXED
+                        ? Making.CHOSEN
+                        : Making.most(List.of(Making.SCALED, most));
+        return new Fact(
+                identifying,
+                OptionalInt.empty(),
+                call.filterArg < 0 ? making : Making.most(List.of(Making.CHOSEN, making)),
+                Side.either(arguments.stream().map(Fact::side).toList()));
     }
 
     /**
-     * Refuses a condition that singles out subjects.
+     * Refuses a condition that singles out subjects, or chooses how often each is counted.
      *
-     * @throws RefusedException SINGLED_OUT
+     * @throws RefusedException SINGLED_OUT or GROUP_SHAPE
      */
     void check(RexNode condition, List<Fact> facts) {
+        if (fact(condition, facts).side() == Side.MIXED) {
+            throw weighted();
+        }
+        checkIdentifying(condition, facts);
+    }
+
+    /** Where a statement would choose how often single residents are counted. */
+    static RefusedException weighted() {
+        return new RefusedException(
+                Refusal.of(
+                                GROUP_SHAPE,
+                                "this join would count single residents as often as the statement"
+                                        + " likes")
+                        .help(
+                                "join on equal columns, and put conditions on one side or the other,"
+                                        + " with AND between them"));
+    }
+
+    void checkIdentifying(RexNode condition, List<Fact> facts) {
         if (condition instanceof RexCall call && isHarmless(call, facts)) {
             return;
         }
@@ -92,7 +150,7 @@ final class Conditions {
                 && (call.getKind() == SqlKind.AND
                         || call.getKind() == SqlKind.OR
                         || call.getKind() == SqlKind.NOT)) {
-            call.getOperands().forEach(operand -> check(operand, facts));
+            call.getOperands().forEach(operand -> checkIdentifying(operand, facts));
             return;
         }
         if (fact(condition, facts).identifying()) {
@@ -102,11 +160,11 @@ final class Conditions {
 
     private boolean isHarmless(RexCall call, List<Fact> facts) {
         return switch (call.getKind()) {
-            case IS_NULL, IS_NOT_NULL -> !fact(call.getOperands().getFirst(), facts).computed();
+            case IS_NULL, IS_NOT_NULL -> fact(call.getOperands().getFirst(), facts).isNamed();
             case EQUALS, IS_NOT_DISTINCT_FROM ->
                     call.getOperands().stream()
                             .map(operand -> fact(operand, facts))
-                            .allMatch(fact -> fact.identifying() && !fact.computed());
+                            .allMatch(fact -> fact.identifying() && fact.isNamed());
             // What a subquery may be compared with is checked where it is governed.
             case OTHER_FUNCTION -> call.getOperator() instanceof Subquery;
             default -> false;
@@ -118,6 +176,6 @@ final class Conditions {
                 && outer.containsKey(variable.id)) {
             return outer.get(variable.id).get(access.getField().getIndex());
         }
-        return new Fact(true, OptionalInt.empty(), Making.MIXED);
+        return UNKNOWN;
     }
 }

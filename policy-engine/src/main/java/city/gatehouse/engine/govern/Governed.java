@@ -13,20 +13,38 @@ import java.util.OptionalInt;
  * @param subjects whose rows these are, one for each hidden key; empty for what may leave as it is:
  *     public data, record level under a rows grant, released groups
  * @param atLeast how many distinct subjects of each key a group needs
+ * @param anchors the visible columns by which rows that are about nobody, padded by an outer join,
+ *     keep apart from the others: to be among the keys of whatever groups; {@link #LOST} where one
+ *     is no longer there
  */
-record Governed(Relation relation, List<Fact> columns, List<String> subjects, int atLeast) {
+record Governed(
+        Relation relation,
+        List<Fact> columns,
+        List<String> subjects,
+        int atLeast,
+        List<Integer> anchors) {
     /**
      * What is known of a column.
      *
      * @param identifying singles out subjects or stands for them
      * @param key the hidden key that it has the same values as, or tokens of
      * @param making how it came from columns of datasets
+     * @param side on which side of a join that multiplies rows
      */
-    record Fact(boolean identifying, OptionalInt key, Making making) {
-        static final Fact PLAIN = new Fact(false, OptionalInt.empty(), Making.NAMED);
+    record Fact(boolean identifying, OptionalInt key, Making making, Side side) {
+        static final Fact PLAIN = new Fact(false, OptionalInt.empty(), Making.NAMED, Side.OWN);
 
         Fact withKey(OptionalInt other) {
-            return new Fact(identifying, other, making);
+            return new Fact(identifying, other, making, side);
+        }
+
+        Fact on(Side other) {
+            return new Fact(identifying, key, making, other);
+        }
+
+        /** A column, under whatever name. */
+        boolean isNamed() {
+            return making == Making.NAMED;
         }
 
         /** By more than naming, casting or scaling a column. */
@@ -35,7 +53,11 @@ record Governed(Relation relation, List<Fact> columns, List<String> subjects, in
         }
     }
 
+    /** A column that is not there any more. */
+    static final int LOST = -1;
+
     Governed {
+        anchors = List.copyOf(anchors);
         columns = List.copyOf(columns);
         subjects = List.copyOf(subjects);
         if (relation.width() != columns.size() + subjects.size()) {
@@ -52,7 +74,12 @@ record Governed(Relation relation, List<Fact> columns, List<String> subjects, in
         return !subjects.isEmpty();
     }
 
+    /** Whether rows about nobody are in groups of their own when grouped by {@code keys}. */
+    boolean isAnchoredBy(List<Integer> keys) {
+        return keys.containsAll(anchors);
+    }
+
     static Governed free(Relation relation, List<Fact> columns) {
-        return new Governed(relation, columns, List.of(), 0);
+        return new Governed(relation, columns, List.of(), 0, List.of());
     }
 }

@@ -1,11 +1,13 @@
 package city.gatehouse.engine.govern;
 
 import static city.gatehouse.policy.refusal.RefusalCode.GROUPS_ONLY;
+import static city.gatehouse.policy.refusal.RefusalCode.GROUP_AGGREGATE;
 import static city.gatehouse.policy.refusal.RefusalCode.GROUP_SHAPE;
 import static city.gatehouse.policy.refusal.RefusalCode.INTERNAL;
 import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
 
 import city.gatehouse.engine.authorize.AuthorizedQuery;
+import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Columns;
 import city.gatehouse.engine.relation.Relation;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -41,6 +44,9 @@ public final class Governing {
     private final Relation root;
     private int strictest;
 
+    /** Whether the expressions that are being governed are evaluated for single residents' rows. */
+    private boolean exposed;
+
     private Governing(AuthorizedQuery query) {
         this.views = new Views(query);
         this.root = query.query().root();
@@ -57,6 +63,7 @@ public final class Governing {
         if (governed.isPending()) {
             throw new RefusedException(Refusal.of(GROUPS_ONLY));
         }
+        Releases.check(governed.relation());
         return new GovernedQuery(
                 governed.relation(),
                 query.query().output(),
@@ -74,7 +81,7 @@ public final class Governing {
                             values,
                             Collections.nCopies(
                                     values.width(),
-                                    new Fact(false, OptionalInt.empty(), Making.MIXED)));
+                                    new Fact(false, OptionalInt.empty(), Making.MIXED, Side.OWN)));
             case Relation.Project project -> project(project);
             case Relation.Filter filter -> filter(filter);
             case Relation.Join join -> join(join);
@@ -100,6 +107,9 @@ public final class Governing {
                 project.expressions().stream()
                         .map(e -> conditions.fact(e, input.columns()))
                         .toList();
+        if (input.isPending()) {
+            project.expressions().forEach(e -> Correlations.checkNone(e));
+        }
         var expressions = new ArrayList<RexNode>();
         project.expressions().forEach(e -> expressions.add(rewrite(e, input)));
         for (int key = 0; key < input.subjects().size(); key++) {
@@ -110,26 +120,41 @@ public final class Governing {
                 new Relation.Project(input.relation(), expressions, project.correlation()),
                 facts,
                 input.subjects(),
-                atLeast(input));
+                atLeast(input),
+                input.anchors().stream().map(anchor -> place(anchor, project)).toList());
+    }
+
+    /** Where a column of the input is among those of a projection. */
+    private static int place(int column, Relation.Project project) {
+        return IntStream.range(0, project.width())
+                .filter(i ->
+                        project.expressions().get(i) instanceof RexInputRef reference
+                                && reference.getIndex() == column)
+                .findFirst()
+                .orElse(Governed.LOST);
     }
 
     private Governed filter(Relation.Filter filter) {
         var input = govern(filter.input());
         filter.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
         conditions.check(filter.condition(), input.columns());
+        if (input.isPending()) {
+            Correlations.checkEqualities(filter.condition(), input.columns());
+        }
         var condition = rewrite(filter.condition(), input);
         return new Governed(
                 new Relation.Filter(input.relation(), condition, filter.correlation()),
                 input.columns(),
                 input.subjects(),
-                atLeast(input));
+                atLeast(input),
+                input.anchors());
     }
 
     private Governed join(Relation.Join join) {
         var left = govern(join.left());
         var right = govern(join.right());
-        var facts = joined(left, right);
-        conditions.check(join.condition(), facts);
+        var joining = new Joining(join, left, right, conditions);
+        var facts = joining.columns();
         boolean padsLeft =
                 join.kind() == Relation.Join.Kind.RIGHT || join.kind() == Relation.Join.Kind.FULL;
         boolean padsRight =
@@ -140,10 +165,14 @@ public final class Governing {
         unpadded.addAll(right.relation().types());
         IntUnaryOperator moves =
                 i -> i < left.visible() ? i : i - left.visible() + left.relation().width();
-        var condition = rewrite(join.condition(), moves, unpadded, facts);
+        boolean isExposed = left.isPending() || right.isPending();
+        if (isExposed) {
+            Correlations.checkNone(join.condition());
+        }
+        var condition = rewrite(join.condition(), moves, unpadded, facts, isExposed);
         var relation =
                 new Relation.Join(left.relation(), right.relation(), join.kind(), condition, types);
-        return keysLast(relation, left, right, facts);
+        return keysLast(relation, left, right, facts, joining.anchors());
     }
 
     private Governed correlate(Relation.Correlate correlate) {
@@ -165,19 +194,24 @@ public final class Governing {
                         correlate.outer(),
                         correlate.correlation(),
                         types),
-                joined(left, right));
+                Stream.concat(left.columns().stream(), right.columns().stream()).toList());
     }
 
     /**
      * Behind a join the hidden keys stand between the visible columns; afterwards they are last
      * again.
      */
-    private Governed keysLast(Relation relation, Governed left, Governed right, List<Fact> facts) {
+    private Governed keysLast(
+            Relation relation,
+            Governed left,
+            Governed right,
+            List<Fact> facts,
+            List<Integer> anchors) {
         var subjects = new ArrayList<>(left.subjects());
         subjects.addAll(right.subjects());
         int atLeast = Math.max(atLeast(left), atLeast(right));
         if (!left.isPending()) {
-            return new Governed(relation, facts, subjects, atLeast);
+            return new Governed(relation, facts, subjects, atLeast, anchors);
         }
         int leftWidth = left.relation().width();
         var order =
@@ -192,19 +226,11 @@ public final class Governing {
                         .<RexNode>mapToObj(i -> new RexInputRef(i, relation.types().get(i)))
                         .toList();
         return new Governed(
-                new Relation.Project(relation, order, Optional.empty()), facts, subjects, atLeast);
-    }
-
-    private static List<Fact> joined(Governed left, Governed right) {
-        var facts = new ArrayList<>(left.columns());
-        for (var fact : right.columns()) {
-            facts.add(
-                    fact.key().isPresent()
-                            ? fact.withKey(
-                                    OptionalInt.of(fact.key().getAsInt() + left.subjects().size()))
-                            : fact);
-        }
-        return facts;
+                new Relation.Project(relation, order, Optional.empty()),
+                facts,
+                subjects,
+                atLeast,
+                anchors);
     }
 
     private List<RelDataType> padded(List<RelDataType> types, boolean pads) {
@@ -227,9 +253,28 @@ public final class Governing {
                             aggregate.types()),
                     facts(aggregate, input));
         }
+        checkTotal(aggregate, input);
         return groupsBySubject(aggregate, input)
                 ? PerSubject.of(input, aggregate)
                 : Release.of(builder, input, aggregate);
+    }
+
+    /**
+     * An aggregate that fails tells something about its group, before that is known to be large.
+     */
+    private static void checkTotal(Relation.Aggregate aggregate, Governed input) {
+        var types = input.relation().types();
+        for (var call : aggregate.calls()) {
+            var operands = call.getArgList().stream().map(types::get).toList();
+            if (!Functions.isTotal(call, operands)) {
+                throw new RefusedException(
+                        Refusal.of(
+                                        GROUP_AGGREGATE,
+                                        call.getAggregation().getName()
+                                                + " of these values could fail for single groups")
+                                .help("CAST its argument to DOUBLE, or to fewer digits"));
+            }
+        }
     }
 
     private static List<Fact> facts(Relation.Aggregate aggregate, Governed input) {
@@ -275,8 +320,14 @@ public final class Governing {
                             operation.types()),
                     IntStream.range(0, operation.width()).mapToObj(i -> alike(inputs, i)).toList());
         }
+        if (operation.all() && Releases.readTwice(inputs)) {
+            throw Conditions.weighted();
+        }
         boolean alike =
-                inputs.stream().allMatch(input -> input.subjects().equals(first.subjects()));
+                inputs.stream()
+                        .allMatch(input ->
+                                input.subjects().equals(first.subjects())
+                                        && input.anchors().isEmpty());
         if (operation.kind() != Relation.SetOperation.Kind.UNION
                 || !alike
                 || !sameKeyTypes(inputs)) {
@@ -298,7 +349,8 @@ public final class Governing {
                                 types),
                         facts,
                         first.subjects(),
-                        atLeast);
+                        atLeast,
+                        List.of());
         if (operation.all()) {
             return union;
         }
@@ -326,7 +378,8 @@ public final class Governing {
                 : new Fact(
                         facts.stream().anyMatch(Fact::identifying),
                         OptionalInt.empty(),
-                        Making.MIXED);
+                        Making.MIXED,
+                        Side.either(facts.stream().map(Fact::side).toList()));
     }
 
     private int atLeast(Governed governed) {
@@ -334,13 +387,42 @@ public final class Governing {
     }
 
     private RexNode rewrite(RexNode expression, Governed input) {
-        return rewrite(expression, i -> i, input.relation().types(), input.columns());
+        return rewrite(
+                expression, i -> i, input.relation().types(), input.columns(), input.isPending());
     }
 
     /**
      * The expression over columns that have moved and have new types, with its subqueries governed.
      */
     private RexNode rewrite(
+            RexNode expression,
+            IntUnaryOperator moves,
+            List<RelDataType> types,
+            List<Fact> facts,
+            boolean onSingleRows) {
+        boolean before = exposed;
+        exposed |= onSingleRows;
+        var rewritten = moved(expression, moves, types, facts);
+        var result = exposed ? contained(rewritten) : rewritten;
+        exposed = before;
+        return result;
+    }
+
+    /** Whether an expression fails on a single resident's row tells something about that row. */
+    private RexNode contained(RexNode expression) {
+        return Functions.contained(expression, builder)
+                .orElseThrow(() ->
+                        new RefusedException(
+                                Refusal.of(
+                                                GROUP_SHAPE,
+                                                "an expression that can fail for a single"
+                                                        + " resident's row cannot be protected")
+                                        .help(
+                                                "write TRY(…) around it, or TRY_CAST: that is NULL"
+                                                        + " where it fails")));
+    }
+
+    private RexNode moved(
             RexNode expression, IntUnaryOperator moves, List<RelDataType> types, List<Fact> facts) {
         return expression.accept(
                 new RexShuttle() {

@@ -1,15 +1,20 @@
 package city.gatehouse.engine.govern;
 
+import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.relation.Subquery;
+import city.gatehouse.engine.type.CommonType;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
 
@@ -22,7 +27,7 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
 enum Making {
     /** A column. */
     NAMED,
-    /** Columns added up, or multiplied by constants. */
+    /** Columns added up, multiplied with each other or by constants, or rounded. */
     SCALED,
     /** Zero or NULL for some rows, and for the others a column or one constant. */
     CHOSEN,
@@ -35,6 +40,9 @@ enum Making {
     /** Functions that keep zero, and tell little else apart. */
     private static final Set<String> ROUNDINGS =
             Set.of("ROUND", "TRUNC", "FLOOR", "CEIL", "CEILING", "ABS");
+
+    private static final BigDecimal SMALL = new BigDecimal("0.000001");
+    private static final BigDecimal LARGE = new BigDecimal("1000000");
 
     static Making most(List<Making> makings) {
         return makings.isEmpty() ? NAMED : Collections.max(makings);
@@ -57,44 +65,134 @@ enum Making {
         return switch (call.getKind()) {
             case CAST, SAFE_CAST -> cast(call, most);
             case MINUS_PREFIX -> most == NAMED ? SCALED : most;
-            case PLUS, MINUS -> most.compareTo(SCALED) <= 0 ? SCALED : MIXED;
-            case TIMES -> columns.size() == 1 ? most(List.of(SCALED, most)) : product(most);
+            case PLUS, MINUS -> sum(call, most);
+            case TIMES -> columns.size() == 1 ? scaled(call, most) : product(columns);
             case DIVIDE ->
                     RexUtil.isLiteral(call.getOperands().getLast(), true)
-                            ? most(List.of(SCALED, most))
+                            ? scaled(call, most)
                             : MIXED;
             case CASE -> choice(call, makings);
             default -> {
                 var name = call.getOperator().getName();
                 if (name.equals("COALESCE")) {
-                    yield choice(
-                            call, makings, IntStream.range(0, makings.size()).boxed().toList());
+                    yield otherwise(call, makings);
                 }
                 if (MEASURES.contains(name)) {
                     yield most == NAMED ? SCALED : MIXED;
                 }
-                yield ROUNDINGS.contains(name) && (most == NAMED || most == CHOSEN)
-                                || SqlTypeUtil.isBoolean(call.getType())
-                        ? CHOSEN
-                        : MIXED;
+                if (name.equals("TRY")) {
+                    yield most == NAMED || most == CHOSEN ? CHOSEN : MIXED;
+                }
+                if (ROUNDINGS.contains(name)) {
+                    yield rounded(most);
+                }
+                yield SqlTypeUtil.isBoolean(call.getType()) ? CHOSEN : MIXED;
             }
         };
     }
 
-    private static Making product(Making most) {
-        return most == MIXED ? MIXED : CHOSEN;
+    /**
+     * Constants in floating arithmetic can drown a value, and lift another over the end: with them
+     * a sum becomes a threshold.
+     */
+    private static Making sum(RexCall call, Making most) {
+        boolean drowns =
+                isFloating(call)
+                        && call.getOperands().stream().anyMatch(o -> RexUtil.isLiteral(o, true));
+        boolean leaps =
+                SqlTypeUtil.isDatetime(call.getType())
+                        && !call.getOperands().stream()
+                                .filter(o -> !SqlTypeUtil.isDatetime(o.getType()))
+                                .allMatch(Functions::isShortMove);
+        return most.compareTo(SCALED) <= 0 && !drowns && !leaps ? SCALED : MIXED;
+    }
+
+    /** A column by a constant. */
+    private static Making scaled(RexCall call, Making most) {
+        if (most == MIXED || !isFloating(call)) {
+            return most(List.of(SCALED, most));
+        }
+        boolean twice = call.getOperands().stream().anyMatch(Making::isFloating) && most == SCALED;
+        boolean isModerate =
+                call.getOperands().stream()
+                        .filter(o -> RexUtil.isLiteral(o, true))
+                        .allMatch(Making::isModerate);
+        return twice || !isModerate ? MIXED : most(List.of(SCALED, most));
+    }
+
+    /** A product of differences would be zero for all but one value. */
+    private static Making product(List<Making> factors) {
+        return switch (most(factors)) {
+            case NAMED -> SCALED;
+            case CHOSEN -> factors.contains(SCALED) ? MIXED : CHOSEN;
+            case SCALED, MIXED -> MIXED;
+        };
+    }
+
+    /** What was scaled before it is rounded has a threshold that the statement chose. */
+    private static Making rounded(Making most) {
+        return switch (most) {
+            case NAMED -> SCALED;
+            case CHOSEN -> CHOSEN;
+            case SCALED, MIXED -> MIXED;
+        };
+    }
+
+    private static boolean isFloating(RexNode node) {
+        return SqlTypeUtil.isApproximateNumeric(node.getType());
+    }
+
+    private static boolean isModerate(RexNode literal) {
+        return number(literal)
+                .map(BigDecimal::abs)
+                .filter(n -> n.compareTo(SMALL) >= 0 && n.compareTo(LARGE) <= 0)
+                .isPresent();
+    }
+
+    /** Floating literals are casts of their text. */
+    private static Optional<BigDecimal> number(RexNode node) {
+        var value = node;
+        while (value instanceof RexCall cast && cast.getKind() == SqlKind.CAST) {
+            value = cast.getOperands().getFirst();
+        }
+        if (!(value instanceof RexLiteral literal) || literal.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return SqlTypeUtil.inCharFamily(literal.getType())
+                    ? Optional.of(new BigDecimal(literal.getValueAs(String.class)))
+                    : Optional.ofNullable(literal.getValueAs(BigDecimal.class));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     private static Making cast(RexCall call, Making inner) {
         var from = call.getOperands().getFirst().getType();
-        boolean same =
-                SqlTypeUtil.isNumeric(from) == SqlTypeUtil.isNumeric(call.getType())
-                        && (!SqlTypeName.INT_TYPES.contains(call.getType().getSqlTypeName())
-                                || SqlTypeName.INT_TYPES.contains(from.getSqlTypeName()));
-        if (same) {
+        var to = call.getType();
+        if (SqlTypeUtil.isNumeric(from) != SqlTypeUtil.isNumeric(to)) {
+            return inner == SCALED ? MIXED : most(List.of(CHOSEN, inner));
+        }
+        if (!SqlTypeUtil.isNumeric(to) || keepsDigits(from, to)) {
             return inner;
         }
-        return inner == SCALED ? MIXED : most(List.of(CHOSEN, inner));
+        return keepsSize(from, to) ? rounded(inner) : inner == NAMED ? CHOSEN : MIXED;
+    }
+
+    private static boolean keepsDigits(RelDataType from, RelDataType to) {
+        if (to.getSqlTypeName() == SqlTypeName.DOUBLE) {
+            return true;
+        }
+        if (SqlTypeUtil.isApproximateNumeric(from) || SqlTypeUtil.isApproximateNumeric(to)) {
+            return from.getSqlTypeName() == to.getSqlTypeName();
+        }
+        return CommonType.scale(to) >= CommonType.scale(from) && keepsSize(from, to);
+    }
+
+    private static boolean keepsSize(RelDataType from, RelDataType to) {
+        return !SqlTypeUtil.isApproximateNumeric(from)
+                && (SqlTypeUtil.isApproximateNumeric(to)
+                        || CommonType.wholeDigits(to) >= CommonType.wholeDigits(from));
     }
 
     private static Making choice(RexCall call, List<Making> makings) {
@@ -108,6 +206,17 @@ enum Making {
                         .toList());
     }
 
+    /** A column that is zero where it has no value is no choice of the statement's. */
+    private static Making otherwise(RexCall call, List<Making> makings) {
+        int last = makings.size() - 1;
+        boolean isColumn =
+                makings.getFirst().compareTo(SCALED) <= 0
+                        && call.getOperands().stream().skip(1).allMatch(Making::isNothing);
+        return isColumn
+                ? SCALED
+                : choice(call, makings, IntStream.rangeClosed(0, last).boxed().toList());
+    }
+
     /** Of one of the {@code values} among the operands. */
     private static Making choice(RexCall call, List<Making> makings, List<Integer> values) {
         var shown = values.stream().filter(i -> !isNothing(call.getOperands().get(i))).toList();
@@ -115,7 +224,8 @@ enum Making {
         return one && makings.get(shown.getFirst()) != MIXED ? CHOSEN : MIXED;
     }
 
-    private static boolean isNothing(RexNode node) {
+    /** A literal zero or NULL. */
+    static boolean isNothing(RexNode node) {
         var value = node;
         while (value instanceof RexCall cast && RexUtil.isLiteral(cast, true)) {
             value = cast.getOperands().getFirst();

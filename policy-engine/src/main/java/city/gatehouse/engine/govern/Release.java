@@ -4,7 +4,6 @@ import static city.gatehouse.policy.refusal.RefusalCode.GROUP_AGGREGATE;
 import static city.gatehouse.policy.refusal.RefusalCode.GROUP_SHAPE;
 import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
 
-import city.gatehouse.engine.function.AggregateKind;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Columns;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +26,8 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
-import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * The aggregate that releases: from rows of subjects to groups that may leave. A group is there
@@ -68,17 +66,31 @@ final class Release {
                                             + " out")
                             .help("ask for one GROUP BY at a time"));
         }
+        if (!input.isAnchoredBy(aggregate.keys())) {
+            throw Joining.padded();
+        }
         for (int key : aggregate.keys()) {
             var fact = input.columns().get(key);
-            if (fact.identifying() && fact.computed()) {
+            if (fact.identifying() && !fact.isNamed()) {
                 throw new RefusedException(Refusal.of(SINGLED_OUT));
             }
+            checkSide(fact);
         }
         aggregate.calls().forEach(call -> check(call, input.columns()));
         return new Release(builder, input, aggregate).release();
     }
 
+    private static void checkSide(Fact fact) {
+        if (fact.side() == Side.MIXED) {
+            throw Conditions.weighted();
+        }
+    }
+
     private static void check(AggregateCall call, List<Fact> facts) {
+        call.getArgList().forEach(argument -> checkSide(facts.get(argument)));
+        if (call.filterArg >= 0) {
+            checkSide(facts.get(call.filterArg));
+        }
         var kind =
                 Functions.aggregateKind(call.getAggregation())
                         .orElseThrow(() -> new RefusedException(Refusal.of(GROUP_AGGREGATE)));
@@ -122,14 +134,15 @@ final class Release {
         boolean computed =
                 call.getArgList().stream()
                         .map(facts::get)
-                        .anyMatch(f -> f.identifying() && f.computed());
+                        .anyMatch(f -> f.identifying() && !f.isNamed());
         if (computed || (call.filterArg >= 0 && facts.get(call.filterArg).identifying())) {
             throw new RefusedException(Refusal.of(SINGLED_OUT));
         }
     }
 
     private Governed release() {
-        var contributions = aggregate.calls().stream().map(this::contribution).toList();
+        var contributions =
+                aggregate.calls().stream().map(new Contributions(builder, input)::of).toList();
         var shown = new ArrayList<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
             shown.add(isEnough(count(key, OptionalInt.empty())));
@@ -159,97 +172,49 @@ final class Release {
         for (int i = 0; i < aggregate.width(); i++) {
             var reference = new RexInputRef(i, grouped.types().get(i));
             var cell = i < keys ? Optional.<RexNode>empty() : cells.get(i - keys);
-            visible.add(cell.map(condition -> onlyIf(condition, reference)).orElse(reference));
+            visible.add(
+                    cell.map(condition -> onlyIf(condition, reference))
+                            .orElse(declared(i, reference)));
             facts.add(Fact.PLAIN);
         }
         return Governed.free(new Relation.Project(filtered, visible, Optional.empty()), facts);
     }
 
     /**
-     * What a row must fulfil to contribute to a call; nothing where every row does. A mean also
-     * tells how many values there are that are zero.
-     */
-    private List<Part> contribution(AggregateCall call) {
-        var present = new ArrayList<RexNode>();
-        var all = new ArrayList<RexNode>();
-        if (call.filterArg >= 0) {
-            present.add(builder.makeCall(SqlStdOperatorTable.IS_TRUE, reference(call.filterArg)));
-        }
-        boolean chosen = call.filterArg >= 0;
-        for (int argument : call.getArgList()) {
-            var reference = reference(argument);
-            boolean computed = input.columns().get(argument).computed();
-            chosen |= computed;
-            if (reference.getType().isNullable()) {
-                present.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
-            }
-            if (computed && addsUp(call) && SqlTypeUtil.isNumeric(reference.getType())) {
-                var zero =
-                        builder.makeAbstractCast(
-                                reference.getType(),
-                                builder.makeExactLiteral(BigDecimal.ZERO),
-                                false);
-                all.add(
-                        builder.makeCall(
-                                SqlStdOperatorTable.IS_TRUE,
-                                builder.makeCall(SqlStdOperatorTable.NOT_EQUALS, reference, zero)));
-            }
-        }
-        var parts = new ArrayList<Part>();
-        if (!present.isEmpty()
-                && (all.isEmpty() || call.getAggregation().getKind() != SqlKind.SUM)) {
-            parts.add(new Part(RexUtil.composeConjunction(builder, present), chosen));
-        }
-        if (!all.isEmpty()) {
-            all.addAll(0, present);
-            parts.add(new Part(RexUtil.composeConjunction(builder, all), chosen));
-        }
-        return parts;
-    }
-
-    /**
-     * A condition on rows.
-     *
-     * @param chosen by the statement, rather than by which values are NULL
-     */
-    private record Part(RexNode condition, boolean chosen) {}
-
-    private static boolean addsUp(AggregateCall call) {
-        return Functions.aggregateKind(call.getAggregation()).orElseThrow()
-                != AggregateKind.COUNTING;
-    }
-
-    /**
      * Whether a value of rows with {@code own} may be seen beside the values of rows with {@code
-     * others}: at least k subjects contribute, none or at least k do not, and so it is for what two
-     * of the conditions differ in, which the values' difference would show.
+     * others}: at least k subjects contribute, and enough are left over, in the group and in what
+     * two of the parts differ by, which the values' difference would show.
      */
     private RexNode cell(List<Part> own, List<Part> others) {
-        var parts = new ArrayList<RexNode>();
+        var shown = new LinkedHashSet<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
             for (var part : own) {
-                parts.add(isEnough(count(key, part.condition())));
-                parts.add(isNoneOrEnough(count(key, not(part.condition()))));
+                shown.add(isEnough(count(key, part.condition())));
+                var rest = count(key, not(part.condition()));
+                shown.add(part.isChosen() ? isEnough(rest) : isNoneOrEnough(rest));
                 for (var other : others) {
-                    if ((part.chosen() || other.chosen())
-                            && !part.condition().equals(other.condition())) {
-                        parts.add(difference(key, part, other));
-                        parts.add(difference(key, other, part));
+                    if (!part.condition().equals(other.condition())) {
+                        difference(key, part, other).ifPresent(shown::add);
+                        difference(key, other, part).ifPresent(shown::add);
                     }
                 }
             }
         }
-        return RexUtil.composeConjunction(builder, parts);
+        return RexUtil.composeConjunction(builder, shown);
     }
 
-    private RexNode difference(int key, Part with, Part without) {
-        return isNoneOrEnough(
+    private Optional<RexNode> difference(int key, Part part, Part other) {
+        var leftover = part.outside(other);
+        if (leftover == Part.Leftover.ANY) {
+            return Optional.empty();
+        }
+        var count =
                 count(
                         key,
                         builder.makeCall(
-                                SqlStdOperatorTable.AND,
-                                with.condition(),
-                                not(without.condition()))));
+                                SqlStdOperatorTable.AND, part.condition(), not(other.condition())));
+        return Optional.of(
+                leftover == Part.Leftover.ENOUGH ? isEnough(count) : isNoneOrEnough(count));
     }
 
     private RexNode not(RexNode condition) {
@@ -302,12 +267,15 @@ final class Release {
                 List.of(condition, value, builder.makeNullLiteral(nullable)));
     }
 
-    private RexNode reference(int column) {
-        return new RexInputRef(column, input.relation().types().get(column));
+    /** Keys that were computed in a wider type have their own again. */
+    private RexNode declared(int column, RexNode reference) {
+        return builder.makeCast(aggregate.types().get(column), reference);
     }
 
     private List<RelDataType> types() {
-        var types = new ArrayList<>(aggregate.types());
+        var types = new ArrayList<RelDataType>();
+        aggregate.keys().forEach(key -> types.add(input.relation().types().get(key)));
+        types.addAll(aggregate.types().subList(keys, aggregate.width()));
         types.addAll(Collections.nCopies(counts.size(), countType()));
         return types;
     }

@@ -68,7 +68,8 @@ final class Views {
                         types),
                 facts,
                 keys.stream().map(SubjectKey::subject).toList(),
-                atLeast);
+                atLeast,
+                List.of());
     }
 
     /**
@@ -98,7 +99,7 @@ final class Views {
                         || column.columnClass() == ColumnClass.CREDENTIAL;
         boolean same =
                 treatment instanceof Treatment.Keep || treatment instanceof Treatment.Tokenize;
-        return new Fact(identifying, same ? key : OptionalInt.empty(), Making.NAMED);
+        return new Fact(identifying, same ? key : OptionalInt.empty(), Making.NAMED, Side.OWN);
     }
 
     private static Column column(Dataset dataset, String name) {

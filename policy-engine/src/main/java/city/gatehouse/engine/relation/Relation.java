@@ -6,6 +6,7 @@ import city.gatehouse.policy.catalog.Dataset;
 import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.grant.Treatment;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexVisitorImpl;
 
 /**
  * A relation. Columns are counted from 0; expressions refer to the columns of the input, or of both
@@ -316,6 +319,36 @@ public sealed interface Relation {
             inputs = List.copyOf(inputs);
             types = List.copyOf(types);
         }
+    }
+
+    /** What the expressions of this relation and all below it take from rows around it. */
+    default Stream<RexFieldAccess> correlations() {
+        var found = new ArrayList<RexFieldAccess>();
+        var visitor =
+                new RexVisitorImpl<Void>(true) {
+                    @Override
+                    public Void visitFieldAccess(RexFieldAccess access) {
+                        found.add(access);
+                        return null;
+                    }
+                };
+        tree().flatMap(relation -> relation.ownExpressions().stream())
+                .forEach(expression -> expression.accept(visitor));
+        return found.stream();
+    }
+
+    /** Whether there is never a second row: proven, or else false. */
+    default boolean isOneRow() {
+        return switch (this) {
+            case Project project -> project.input().isOneRow();
+            case Filter filter -> filter.input().isOneRow();
+            case Aggregate aggregate -> aggregate.keys().isEmpty() && aggregate.isSimple();
+            case Release release -> release.keys().isEmpty();
+            case Sort sort -> sort.fetch().orElse(2) <= 1 || sort.input().isOneRow();
+            case Values values -> values.rows().size() <= 1;
+            case VisibleScan _, GovernedScan _, StreamScan _, Join _, Correlate _, SetOperation _ ->
+                    false;
+        };
     }
 
     /** The expressions of this node itself. */

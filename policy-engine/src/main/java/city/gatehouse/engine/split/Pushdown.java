@@ -60,12 +60,7 @@ final class Pushdown {
             case Relation.GovernedScan scan -> Optional.of(scan(scan));
             case Relation.Values values ->
                     Optional.of(
-                            new RawForm(
-                                    values,
-                                    plain(values.width()),
-                                    Optional.empty(),
-                                    false,
-                                    0));
+                            new RawForm(values, plain(values.width()), Optional.empty(), false, 0));
             case Relation.Project project ->
                     of(project.input(), outer).flatMap(in -> project(project, in, outer));
             case Relation.Filter filter ->

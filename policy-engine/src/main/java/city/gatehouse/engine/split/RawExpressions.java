@@ -26,7 +26,6 @@ import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
-import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -67,7 +66,7 @@ final class RawExpressions {
     /** The raw form of {@code expression}; empty where none is proven to be the same. */
     Optional<Raw> of(RexNode expression, Scope scope, boolean restricted) {
         return of(expression, scope)
-                .filter(raw -> !(restricted || raw.restricted()) || isTotal(raw.node()))
+                .filter(raw -> !(restricted || raw.restricted()) || Functions.isTotal(raw.node()))
                 .map(raw ->
                         new Raw(raw.node(), raw.representation(), raw.restricted() || restricted));
     }
@@ -381,45 +380,5 @@ final class RawExpressions {
             }
         }
         return true;
-    }
-
-    /** Whether an expression cannot fail on any row. A scalar subquery fails on a second row. */
-    private boolean isTotal(RexNode node) {
-        var partial =
-                Subquery.in(node).stream()
-                        .anyMatch(s -> s.form() == Subquery.Form.SCALAR && !oneRow(s.relation()));
-        return !partial && Functions.isTotal(node.accept(new SubqueriesAsNull()));
-    }
-
-    private static boolean oneRow(Relation relation) {
-        return switch (relation) {
-            case Relation.Project project -> oneRow(project.input());
-            case Relation.Filter filter -> oneRow(filter.input());
-            case Relation.Aggregate aggregate -> aggregate.keys().isEmpty() && aggregate.isSimple();
-            case Relation.Release release -> release.keys().isEmpty();
-            case Relation.Sort sort -> sort.fetch().orElse(2) <= 1 || oneRow(sort.input());
-            case Relation.Values values -> values.rows().size() <= 1;
-            case Relation.VisibleScan _,
-                    Relation.GovernedScan _,
-                    Relation.StreamScan _,
-                    Relation.Join _,
-                    Relation.Correlate _,
-                    Relation.SetOperation _ ->
-                    false;
-        };
-    }
-
-    private final class SubqueriesAsNull extends RexShuttle {
-        @Override
-        public RexNode visitCall(RexCall call) {
-            return call.getOperator() instanceof Subquery
-                    ? builder.makeNullLiteral(call.getType())
-                    : super.visitCall(call);
-        }
-
-        @Override
-        public RexNode visitFieldAccess(RexFieldAccess access) {
-            return builder.makeNullLiteral(access.getType());
-        }
     }
 }

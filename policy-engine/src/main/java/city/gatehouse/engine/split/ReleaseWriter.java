@@ -30,7 +30,10 @@ final class ReleaseWriter {
      * @param alias a new alias
      */
     ReleaseWriter(
-            StoreDialect dialect, Release release, Supplier<SqlBlock> input, Supplier<String> alias) {
+            StoreDialect dialect,
+            Release release,
+            Supplier<SqlBlock> input,
+            Supplier<String> alias) {
         this.dialect = dialect;
         this.release = release;
         this.input = input;
@@ -61,7 +64,9 @@ final class ReleaseWriter {
         var columns = new ArrayList<>(groups.apply(block));
         for (var count : release.counts()) {
             columns.add(
-                    verdict(distinct(count, named) + " >= " + release.atLeast(), rows(count, named)));
+                    verdict(
+                            distinct(count, named) + " >= " + release.atLeast(),
+                            rows(count, named)));
         }
         return block.with(columns).select() + groupBy(keys(block));
     }
@@ -86,14 +91,23 @@ final class ReleaseWriter {
                             number(reference, i)));
         }
         var from =
-                first + " AS " + reference + " LEFT JOIN " + second + " AS " + exact
-                        + " ON " + sameKeys(reference, exact);
+                first
+                        + " AS "
+                        + reference
+                        + " LEFT JOIN "
+                        + second
+                        + " AS "
+                        + exact
+                        + " ON "
+                        + sameKeys(reference, exact);
         return "WITH %s AS MATERIALIZED (%s), %s AS (%s) "
                         .formatted(first, bounded(groups), second, counted(first))
                 + new SqlBlock(dialect, from, columns, List.of(), false).select();
     }
 
-    /** The groups, and for each count the lower bound {@code l} and the number of rows {@code n}. */
+    /**
+     * The groups, and for each count the lower bound {@code l} and the number of rows {@code n}.
+     */
     private String bounded(Function<SqlBlock, List<String>> groups) {
         var block = input.get();
         var columns = new ArrayList<String>();
@@ -105,7 +119,9 @@ final class ReleaseWriter {
             var count = release.counts().get(i);
             var subject = block.columns().get(count.subject());
             columns.add(
-                    dialect.distinctLowerBound(subject, subject + " IS NOT NULL" + and(count, block.columns()::get))
+                    dialect.distinctLowerBound(
+                                    subject,
+                                    subject + " IS NOT NULL" + and(count, block.columns()::get))
                             + " AS "
                             + dialect.identifier("l" + i));
             columns.add(rows(count, block.columns()::get) + " AS " + dialect.identifier("n" + i));
@@ -168,8 +184,7 @@ final class ReleaseWriter {
                                                 bound(group, i),
                                                 release.atLeast()))
                         .collect(Collectors.joining(" OR ", "(", ")"));
-        return Stream.concat(large, Stream.of(open))
-                .collect(Collectors.joining(" AND "));
+        return Stream.concat(large, Stream.of(open)).collect(Collectors.joining(" AND "));
     }
 
     private String verdict(String isEnough, String rows) {

@@ -127,7 +127,8 @@ final class SqlWriter {
         var input = opened(project.input(), project.correlation());
         var columns =
                 project.expressions().stream().map(e -> expression(e, input.columns())).toList();
-        return new SqlBlock(dialect, 
+        return new SqlBlock(
+                dialect,
                 input.from(),
                 columns,
                 input.conditions(),
@@ -157,7 +158,8 @@ final class SqlWriter {
 
     private SqlBlock named(String relation, List<String> names) {
         var alias = alias();
-        return new SqlBlock(dialect, 
+        return new SqlBlock(
+                dialect,
                 relation + " AS " + alias,
                 names.stream().map(name -> alias + "." + dialect.identifier(name)).toList(),
                 List.of(),
@@ -176,7 +178,8 @@ final class SqlWriter {
                     case RIGHT -> " RIGHT JOIN ";
                     case FULL -> " FULL JOIN ";
                 };
-        var from = left.from() + kind + right.from() + " ON " + expression(join.condition(), columns);
+        var from =
+                left.from() + kind + right.from() + " ON " + expression(join.condition(), columns);
         return new SqlBlock(dialect, from, columns, List.of(), false);
     }
 
@@ -190,7 +193,8 @@ final class SqlWriter {
         var columns = new ArrayList<>(left.columns());
         columns.addAll(right.columns());
         var kind = correlate.outer() ? " LEFT JOIN LATERAL " : " INNER JOIN LATERAL ";
-        return new SqlBlock(dialect, left.from() + kind + right.from() + " ON TRUE", columns, List.of(), false);
+        return new SqlBlock(
+                dialect, left.from() + kind + right.from() + " ON TRUE", columns, List.of(), false);
     }
 
     private String aggregate(Relation.Aggregate aggregate) {
@@ -202,7 +206,10 @@ final class SqlWriter {
 
     private String release(Relation.Release release) {
         return new ReleaseWriter(
-                        dialect, release, () -> grouped(release.input(), release.keys()), this::alias)
+                        dialect,
+                        release,
+                        () -> grouped(release.input(), release.keys()),
+                        this::alias)
                 .write(block -> groups(release.keys(), release.calls(), block));
     }
 

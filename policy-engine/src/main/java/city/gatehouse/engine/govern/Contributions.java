@@ -1,0 +1,153 @@
+package city.gatehouse.engine.govern;
+
+import city.gatehouse.engine.function.AggregateKind;
+import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeUtil;
+
+/** Which rows of a group contribute to the values of its aggregates. */
+final class Contributions {
+    private final RexBuilder builder;
+    private final Governed input;
+
+    Contributions(RexBuilder builder, Governed input) {
+        this.builder = builder;
+        this.input = input;
+    }
+
+    /**
+     * What a row must fulfil to contribute to a call; nothing where every row does. A mean also
+     * tells how many of its values are zero.
+     */
+    List<Part> of(AggregateCall call) {
+        if (call.getAggregation().getKind() == SqlKind.GROUPING) {
+            return List.of();
+        }
+        var present = new ArrayList<RexNode>();
+        var nonzero = new ArrayList<RexNode>();
+        var choices = new ArrayList<Optional<RexNode>>();
+        var zeroChoices = new ArrayList<Optional<RexNode>>();
+        if (call.filterArg >= 0) {
+            present.add(isTrue(reference(call.filterArg)));
+            choices.add(Optional.of(definition(call.filterArg)));
+        }
+        for (int argument : call.getArgList()) {
+            var reference = reference(argument);
+            var choice = Choice.of(definition(argument), builder);
+            if (reference.getType().isNullable()) {
+                present.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
+            }
+            if (fact(argument).computed()) {
+                boolean isNumber = addsUp(call) && SqlTypeUtil.isNumeric(reference.getType());
+                if (isNumber && !choice.map(Choice::isElseNull).orElse(false)) {
+                    nonzero.add(isNotZero(reference));
+                    zeroChoices.add(choice.map(Choice::condition));
+                } else {
+                    choices.add(choice.map(Choice::condition));
+                }
+            }
+        }
+        var parts = new ArrayList<Part>();
+        if (!present.isEmpty()
+                && (nonzero.isEmpty() || call.getAggregation().getKind() != SqlKind.SUM)) {
+            parts.add(part(present, choices));
+        }
+        if (!nonzero.isEmpty()) {
+            nonzero.addAll(0, present);
+            zeroChoices.addAll(choices);
+            parts.add(part(nonzero, zeroChoices));
+        }
+        return parts;
+    }
+
+    private Part part(List<RexNode> conditions, List<Optional<RexNode>> choices) {
+        boolean isUnderstood = choices.stream().allMatch(Optional::isPresent);
+        var choice =
+                isUnderstood
+                        ? Optional.of(
+                                RexUtil.composeConjunction(
+                                        builder,
+                                        choices.stream().map(Optional::orElseThrow).toList()))
+                        : Optional.<RexNode>empty();
+        return new Part(
+                RexUtil.composeConjunction(builder, conditions), choice, !choices.isEmpty());
+    }
+
+    private static boolean addsUp(AggregateCall call) {
+        return Functions.aggregateKind(call.getAggregation()).orElseThrow()
+                != AggregateKind.COUNTING;
+    }
+
+    private RexNode isNotZero(RexNode value) {
+        var zero =
+                builder.makeAbstractCast(
+                        value.getType(), builder.makeExactLiteral(BigDecimal.ZERO), false);
+        return isTrue(builder.makeCall(SqlStdOperatorTable.NOT_EQUALS, value, zero));
+    }
+
+    private RexNode isTrue(RexNode condition) {
+        return builder.makeCall(SqlStdOperatorTable.IS_TRUE, condition);
+    }
+
+    private RexNode reference(int column) {
+        return new RexInputRef(column, input.relation().types().get(column));
+    }
+
+    /** The expression that a column is made by, over the columns below. */
+    private RexNode definition(int column) {
+        return input.relation() instanceof Relation.Project project
+                ? project.expressions().get(column)
+                : reference(column);
+    }
+
+    private Fact fact(int column) {
+        return input.columns().get(column);
+    }
+
+    /**
+     * A value that is there for the rows that fulfil a condition, and zero or NULL for the others.
+     */
+    private record Choice(RexNode condition, boolean isElseNull) {
+        static Optional<Choice> of(RexNode definition, RexBuilder builder) {
+            return switch (definition) {
+                case RexCall cast
+                        when cast.getKind() == SqlKind.CAST
+                                && SqlTypeUtil.isBoolean(cast.getOperands().getFirst().getType()) ->
+                        Optional.of(new Choice(cast.getOperands().getFirst(), false));
+                case RexCall cast when cast.getKind() == SqlKind.CAST ->
+                        of(cast.getOperands().getFirst(), builder);
+                case RexCall choice
+                        when choice.getKind() == SqlKind.CASE && choice.getOperands().size() == 3 ->
+                        between(choice.getOperands(), builder);
+                default -> Optional.empty();
+            };
+        }
+
+        private static Optional<Choice> between(List<RexNode> operands, RexBuilder builder) {
+            var condition = operands.get(0);
+            boolean isFirst = Making.isNothing(operands.get(2));
+            if (isFirst == Making.isNothing(operands.get(1))) {
+                return Optional.empty();
+            }
+            var nothing = operands.get(isFirst ? 2 : 1);
+            var shown =
+                    isFirst
+                            ? condition
+                            : builder.makeCall(SqlStdOperatorTable.IS_NOT_TRUE, condition);
+            return Optional.of(new Choice(shown, RexUtil.isNullLiteral(nothing, true)));
+        }
+    }
+}
