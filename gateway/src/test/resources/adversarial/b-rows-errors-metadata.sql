@@ -334,3 +334,44 @@ as transport-analyst for transport-modelling
 expect refused UNKNOWN_NAME|UNSUPPORTED_FUNCTION|UNSUPPORTED_NODE|SYNTAX|INVALID
 SELECT repeat('a', 1000000000)
 
+==== Rivermouth, EXPLAIN with costs or policy predicates, 1
+family B: EXPLAIN with costs or policy predicates
+as transport-analyst for transport-modelling
+expect refused SYNTAX|NOT_A_QUERY
+EXPLAIN (ANALYZE, FORMAT JSON) SELECT * FROM mobility.taps
+
+==== Rivermouth, order and ties of what is hidden, 1
+family B: order and ties of what is hidden
+as transport-analyst for transport-modelling
+expect answered
+SELECT stop_id, card_id FROM mobility.taps ORDER BY tapped_at LIMIT 25
+
+==== Rivermouth, order and ties of what is hidden, 2
+family B: order and ties of what is hidden
+as transport-analyst for transport-modelling
+expect answered
+SELECT card_kind, COUNT(*) FROM mobility.taps GROUP BY card_kind LIMIT 1
+
+==== Rivermouth, order and ties of what is hidden, 3
+family B: order and ties of what is hidden
+as case-worker for service-delivery
+expect answered
+SELECT postcode, COUNT(*) FROM people.residents GROUP BY postcode FETCH FIRST 2 ROWS ONLY
+
+==== Rivermouth, order and ties of what is hidden, 4
+family B: order and ties of what is hidden
+as case-worker for service-delivery
+expect answered
+SELECT full_name FROM people.residents OFFSET 5 ROWS FETCH NEXT 3 ROWS ONLY
+
+==== Rivermouth, rows past retention, 1
+family B: rows past retention
+as transport-analyst for transport-modelling
+expect governed view
+SELECT COUNT(*) FROM mobility.bike_trips WHERE started_at < TIMESTAMP '2016-06-01 00:00:00'
+
+==== Rivermouth, rows past retention, 2
+family B: rows past retention
+as transport-analyst for transport-modelling
+expect governed view
+SELECT COUNT(*), MIN(tapped_at) FROM mobility.taps WHERE tapped_at < TIMESTAMP '2016-07-01 00:00:00'

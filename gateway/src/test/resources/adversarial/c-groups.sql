@@ -455,3 +455,138 @@ as case-worker for service-delivery
 expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT|UNSUPPORTED_NODE|UNSUPPORTED_FUNCTION
 SELECT category FROM service.requests
 
+==== Rivermouth, an expression that can fail on a single row, 1
+family C: an expression that can fail on a single row
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FROM people.residents WHERE CAST(CASE WHEN district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female' AND NOT disabled THEN 'x' ELSE '1' END AS INTEGER) = 1
+
+==== Rivermouth, an expression that can fail on a single row, 2
+family C: an expression that can fail on a single row
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FROM people.residents WHERE CAST(CASE WHEN district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female' AND disabled THEN 'x' ELSE '1' END AS INTEGER) = 1
+
+==== Rivermouth, an expression that can fail on a single row, 3
+family C: an expression that can fail on a single row
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUP_AGGREGATE|SINGLED_OUT
+SELECT district, COUNT(*) FROM people.residents WHERE MOD(1, CASE WHEN income >= 110000 THEN 0 ELSE 1 END) = 0 GROUP BY district
+
+==== Rivermouth, an expression that can fail on a single row, 4
+family C: an expression that can fail on a single row
+as transport-analyst for transport-planning
+expect refused GROUP_SHAPE|GROUP_AGGREGATE|SINGLED_OUT
+SELECT stop_id, SUM(CAST(CASE WHEN fare > 90 THEN 'x' ELSE '1' END AS INTEGER)) FROM mobility.taps GROUP BY stop_id
+
+==== Rivermouth, an expression that can fail on a single row, 5
+family C: an expression that can fail on a single row
+as transport-analyst for transport-planning
+expect refused GROUP_SHAPE|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FILTER (WHERE (SELECT s.stop_id FROM mobility.stops s WHERE s.stop_id = t.stop_id OR t.fare > 90) = 'S001') FROM mobility.taps t
+
+==== Rivermouth, zero and too few look the same, 1
+family C: zero and too few look the same
+as social-researcher for research
+expect cells NULL
+SELECT COUNT(*) FILTER (WHERE NOT (district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female' AND NOT disabled)) AS is_not FROM people.residents
+
+==== Rivermouth, zero and too few look the same, 2
+family C: zero and too few look the same
+as social-researcher for research
+expect cells NULL
+SELECT COUNT(*) FILTER (WHERE NOT (district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female' AND disabled)) AS is_disabled FROM people.residents
+
+==== Rivermouth, zero and too few look the same, 3
+family C: zero and too few look the same
+as social-researcher for research
+expect cells NULL
+SELECT SUM(CASE WHEN district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female' AND disabled THEN 0 ELSE 1 END) AS is_disabled FROM people.residents
+
+==== Rivermouth, rows multiplied by joins or UNION ALL with itself, 1
+family C: rows multiplied by joins or UNION ALL with itself
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*), COUNT(DISTINCT resident_id) FROM people.residents r JOIN (VALUES (0), (1), (2), (3)) AS w(i) ON w.i = 0 OR (district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female')
+
+==== Rivermouth, rows multiplied by joins or UNION ALL with itself, 2
+family C: rows multiplied by joins or UNION ALL with itself
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FROM (SELECT district FROM people.residents UNION ALL SELECT district FROM people.residents WHERE district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female')
+
+==== Rivermouth, rows multiplied by joins or UNION ALL with itself, 3
+family C: rows multiplied by joins or UNION ALL with itself
+as transport-analyst for transport-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FROM mobility.taps t JOIN mobility.stops s ON s.stop_id = t.stop_id OR t.fare > 90
+
+==== Rivermouth, a total minus its visible parts, 1
+family C: a total minus its visible parts
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT district, COUNT(*), (SELECT COUNT(*) FROM people.residents) AS everybody FROM people.residents GROUP BY district
+
+==== Rivermouth, a total minus its visible parts, 2
+family C: a total minus its visible parts
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*) FROM people.residents UNION ALL SELECT COUNT(*) FROM people.residents WHERE NOT (district = 'Castle Hill' AND postcode = 'RM6' AND birth_date = DATE '1937-01-01' AND gender = 'female')
+
+==== Rivermouth, a total minus its visible parts, 3
+family C: a total minus its visible parts
+as transport-analyst for transport-planning
+expect governed view
+SELECT card_kind, COUNT(*) AS n, SUM(COUNT(*)) OVER () AS visible FROM mobility.taps GROUP BY card_kind
+----
+SELECT card_kind, n, SUM(n) OVER () FROM (SELECT card_kind, COUNT(*) AS n FROM mobility.taps GROUP BY card_kind HAVING COUNT(DISTINCT subject_key) >= 10)
+
+==== Rivermouth, overlapping zones and sliding bins in one answer, 1
+family C: overlapping zones and sliding bins in one answer
+as transport-analyst for transport-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT v.x, COUNT(*) FROM mobility.taps t JOIN (VALUES ('S010'), ('S011')) AS v(x) ON t.stop_id < v.x GROUP BY v.x
+
+==== Rivermouth, overlapping zones and sliding bins in one answer, 2
+family C: overlapping zones and sliding bins in one answer
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT v.d, (SELECT COUNT(*) FROM people.residents r WHERE r.birth_date < v.d) FROM (VALUES (DATE '1950-01-01'), (DATE '1951-01-01')) AS v(d)
+
+==== Rivermouth, FILTER, CASE and COUNT differences inside one row, 1
+family C: FILTER, CASE and COUNT differences inside one row
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT|INVALID
+SELECT SUM(CAST(income / 200000 AS DECIMAL(10,0))) AS rich, COUNT(income) FROM people.residents
+
+==== Rivermouth, FILTER, CASE and COUNT differences inside one row, 2
+family C: FILTER, CASE and COUNT differences inside one row
+as transport-analyst for transport-planning
+expect cells NULL
+SELECT COUNT(*) AS n, COUNT(*) FILTER (WHERE NOT (stop_id = 'S180' AND tapped_at = TIMESTAMP '2026-03-14 07:00:00')) AS o FROM mobility.taps
+
+==== Rivermouth, FILTER, CASE and COUNT differences inside one row, 3
+family C: FILTER, CASE and COUNT differences inside one row
+as social-researcher for research
+expect cells NULL
+SELECT COUNT(*) AS n, SUM(CASE WHEN income >= 110000 THEN 0 ELSE 1 END) AS poor FROM people.residents WHERE income IS NOT NULL
+
+==== Rivermouth, the subject key lost through an outer join, 1
+family C: the subject key lost through an outer join
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(*), COUNT(r.district) FROM geo.districts d FULL JOIN people.residents r ON d.district = r.district AND r.income >= 110000
+
+==== Rivermouth, one resident with many rows, 1
+family C: one resident with many rows
+as transport-analyst for transport-planning
+expect counted or refused
+SELECT COUNT(*), SUM(fare) FROM mobility.taps WHERE stop_id = 'S180' AND card_kind = 'senior' AND EXTRACT(HOUR FROM tapped_at) = 5
+----
+SELECT COUNT(*), SUM(fare) FROM mobility.taps WHERE stop_id = 'S180' AND card_kind = 'senior' AND EXTRACT(HOUR FROM tapped_at) = 5 HAVING COUNT(DISTINCT subject_key) >= 10
+
+==== Rivermouth, COUNT(DISTINCT) of a column with few values, 1
+family C: COUNT(DISTINCT) of a column with few values
+as social-researcher for research
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT district, COUNT(*), COUNT(DISTINCT disabled) FROM people.residents GROUP BY district

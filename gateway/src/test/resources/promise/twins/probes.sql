@@ -123,3 +123,17 @@ SELECT * FROM people.residents
 ==== an aggregate of a fare that is not granted
 as transport-analyst for transport-modelling
 SELECT SUM(fare) FROM mobility.taps
+
+==== first and neighbours of ties
+as transport-analyst for transport-modelling
+SELECT stop_id, card_kind, FIRST_VALUE(stop_id) OVER (ORDER BY card_kind) AS f, LAG(stop_id) OVER (ORDER BY card_kind) AS l, NTILE(7) OVER (ORDER BY card_kind) AS q
+FROM mobility.taps GROUP BY stop_id, card_kind
+
+==== low digits of sums of doubles
+as transport-analyst for transport-modelling
+SELECT CAST((SUM(s.lat) - ROUND(SUM(s.lat), 2)) * 1e14 AS BIGINT), CAST((AVG(s.lon) - ROUND(AVG(s.lon), 4)) * 1e18 AS BIGINT), CAST(STDDEV(s.lat) * 1e17 AS BIGINT)
+FROM mobility.taps t JOIN mobility.stops s ON s.stop_id = t.stop_id
+
+==== the most frequent of ties
+as transport-analyst for transport-modelling
+SELECT tapped_at, MODE(stop_id), MODE(card_id) FROM mobility.taps GROUP BY tapped_at

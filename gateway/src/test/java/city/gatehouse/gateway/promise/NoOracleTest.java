@@ -32,7 +32,8 @@ class NoOracleTest {
                     "promise/governed/groups.sql",
                     "adversarial/a-column-treatments.sql",
                     "adversarial/b-rows-errors-metadata.sql",
-                    "adversarial/c-groups.sql");
+                    "adversarial/c-groups.sql",
+                    "adversarial/e-tokens-purposes.sql");
     private static final Set<String> RECORDS = Set.of("transport-modelling", "service-delivery");
     private static final Set<String> GROUPS = Set.of("transport-planning", "research");
 
