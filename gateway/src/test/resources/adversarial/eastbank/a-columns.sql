@@ -10,7 +10,7 @@ SELECT "order" FROM school.pupils WHERE guardian = 'G1' OR pupil = '2003'
 family A: equality or range on a treated column
 as tess for schooling
 expect governed view
-SELECT "Name" FROM school.pupils WHERE fees > 900 OR fees < 100 OR fees = 900
+SELECT "Name" FROM school.pupils WHERE fees >= 900 OR fees < 100
 
 ==== Eastbank, equality or range on a treated column, 3
 family A: equality or range on a treated column

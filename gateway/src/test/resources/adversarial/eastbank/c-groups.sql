@@ -785,4 +785,4 @@ SELECT COUNT(DISTINCT cause) FROM care.visits WHERE cause = 'bones' OR street = 
 family C: COUNT(DISTINCT) of a column with few values
 as paul for health-planning
 expect alone
-SELECT COUNT(DISTINCT kind) FROM care.tests WHERE kind = 'blood' OR value > 900 OR value = 1.5 AND kind = 'swab' AND taken_on = DATE '2025-06-06'
+SELECT COUNT(DISTINCT kind) FROM care.tests WHERE kind = 'blood' OR (kind = 'swab' AND value = 1.5)

@@ -137,3 +137,7 @@ FROM mobility.taps t JOIN mobility.stops s ON s.stop_id = t.stop_id
 ==== the most frequent of ties
 as transport-analyst for transport-modelling
 SELECT tapped_at, MODE(stop_id), MODE(card_id) FROM mobility.taps GROUP BY tapped_at
+
+==== limit over a filter with a subquery
+as transport-analyst for transport-modelling
+SELECT card_id, tapped_at FROM mobility.taps WHERE card_id IN (SELECT rider_id FROM mobility.bike_trips) LIMIT 20
