@@ -6,19 +6,23 @@ import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.reader.CityReader;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What becomes of a statement: one file for each theme; a case is who asks and the statement, then
- * what is expected. {@code -Dgolden.accept=true} writes what came out, to be read before it is
- * committed.
+ * What becomes of a statement: one file for each theme; a case is who asks, the values of its
+ * parameters, and the statement, then what is expected. {@code -Dgolden.accept=true} writes what
+ * came out, to be read before it is committed.
  */
 class GoldenRewritesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -66,7 +70,13 @@ class GoldenRewritesTest {
         int line = given.indexOf('\n');
         var words = given.substring(0, line).split(" ");
         var caller = java.util.Objects.requireNonNull(RIVERMOUTH.city().accounts().get(words[1]));
-        var request = new PlanRequest(given.substring(line + 1), List.of(), caller, words[3], NOW);
+        var parameters = new ArrayList<@Nullable Object>();
+        var sql = given.substring(line + 1);
+        while (sql.startsWith("param ")) {
+            parameters.add(parameter(sql.substring(6, sql.indexOf('\n'))));
+            sql = sql.substring(sql.indexOf('\n') + 1);
+        }
+        var request = new PlanRequest(sql, parameters, caller, words[3], NOW);
         try {
             var plan = engine.plan(request);
             var out = new StringBuilder();
@@ -85,7 +95,7 @@ class GoldenRewritesTest {
                                                 .append(c.treatment())
                                                 .append('\n'));
                     });
-            plan.residual().ifPresent(sql -> out.append("residual: ").append(sql).append('\n'));
+            plan.residual().ifPresent(above -> out.append("residual: ").append(above).append('\n'));
             plan.rules().forEach(rule -> out.append("rule: ").append(rule).append('\n'));
             return out.append('\n').toString();
         } catch (RefusedException e) {
@@ -94,5 +104,20 @@ class GoldenRewritesTest {
             }
             return "refused: " + e.getMessage() + "\n\n";
         }
+    }
+
+    /** {@code TYPE VALUE}, as a front would bind it. */
+    private static @Nullable Object parameter(String written) {
+        var type = written.split(" ", 2)[0];
+        var value = written.substring(Math.min(written.length(), type.length() + 1));
+        return switch (type) {
+            case "null" -> null;
+            case "text" -> value;
+            case "long" -> Long.valueOf(value);
+            case "decimal" -> new BigDecimal(value);
+            case "date" -> LocalDate.parse(value);
+            case "timestamp" -> LocalDateTime.parse(value);
+            default -> throw new IllegalArgumentException("no parameter type " + type);
+        };
     }
 }

@@ -1,0 +1,95 @@
+Parameters: values, never structure.
+
+====
+as transport-analyst for transport-modelling
+param text ~42
+SELECT tapped_at FROM mobility.taps WHERE card_id = ?
+----
+f0: SELECT CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" = 42)
+rule: token = literal: detokenized in the gateway, compared raw in the store
+
+====
+as transport-analyst for transport-modelling
+param text 42
+SELECT tapped_at FROM mobility.taps WHERE card_id = ?
+----
+f0: SELECT CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND CASE WHEN (t1."card_id" IS NULL) THEN CAST(NULL AS BOOLEAN) ELSE FALSE END
+rule: a literal that is no token equals nothing
+
+====
+as transport-analyst for transport-modelling
+param text ~1
+param null
+SELECT tapped_at FROM mobility.taps WHERE card_id IN (?, ?)
+----
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t1."c1" AS "c0" FROM "f0" AS t1 WHERE ((t1."c0" = '~1') OR (t1."c0" = CAST(NULL AS VARCHAR)))
+rule: token = literal: detokenized in the gateway, compared raw in the store
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+
+====
+as transport-analyst for transport-modelling
+param text it's
+param text S0%
+SELECT COUNT(*) FROM mobility.taps WHERE stop_id = ? OR stop_id LIKE ?
+----
+f0: SELECT t2."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t1."stop_id" = 'it''s') OR (t1."stop_id" LIKE 'S0%'))) AS t2
+
+====
+as transport-analyst for transport-modelling
+param timestamp 2026-03-01T00:07:00
+SELECT COUNT(*) FROM mobility.taps WHERE tapped_at >= ?
+----
+f0: SELECT t2."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END >= TIMESTAMP '2026-03-01 00:07:00')) AS t2
+
+====
+as social-researcher for research
+param decimal 12345.67
+param date 1980-06-15
+SELECT COUNT(*) FROM people.residents WHERE income >= ? AND birth_date < ?
+----
+f0: SELECT t2."c0" AS "c0" FROM (SELECT count(*) AS "c0", count(DISTINCT t1."resident_id") AS "c1", count(DISTINCT t1."household_id") AS "c2" FROM "people"."residents" AS t1 WHERE (NOT t1."opted_out") AND ((CASE WHEN t1."income" >= 0 THEN CAST(t1."income" - t1."income" % CAST(10000 AS DECIMAL(12, 2)) AS DECIMAL(12, 2)) WHEN t1."income" >= CAST('-9999990000.00' AS DECIMAL(12, 2)) THEN CAST(t1."income" - ((t1."income" % CAST(10000 AS DECIMAL(12, 2))) + CAST(10000 AS DECIMAL(12, 2))) % CAST(10000 AS DECIMAL(12, 2)) AS DECIMAL(12, 2)) END >= 12345.67) AND (CASE WHEN t1."birth_date" >= make_date(CAST(-2147483456 AS INTEGER)) AND t1."birth_date" < DATE 'infinity' THEN t1."birth_date" - CAST(dayofyear(t1."birth_date") - 1 AS INTEGER) WHEN NOT isfinite(t1."birth_date") THEN t1."birth_date" END < DATE '1980-06-15'))) AS t2 WHERE ((t2."c1" >= 10) AND (t2."c2" >= 10))
+
+====
+as social-researcher for research
+param text ~1
+SELECT COUNT(*) FROM people.residents WHERE resident_id = ?
+----
+refused: SINGLED_OUT: this condition singles out single residents; leave the identifier out of the condition
+
+====
+as case-worker for service-delivery
+param text Hill' OR '1'='1
+SELECT full_name FROM people.residents WHERE district = ?
+----
+f0: SELECT t1."full_name" AS "c0" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour') AND (t1."district" = 'Hill'' OR ''1''=''1')
+
+====
+as case-worker for service-delivery
+param long 10
+param long 10
+SELECT FLOOR(resident_id / ?) * ? FROM people.residents
+----
+refused: INVALID: cannot apply `/` to arguments of type `<BIGINT> / <UNKNOWN>`. Supported form(s): /(OPERAND, OPERAND) (line 1, column 14); correct it at the position shown
+
+====
+as transport-analyst for transport-modelling
+param long 3
+SELECT name FROM mobility.stops LIMIT ?
+----
+f0: SELECT t1."name" AS "c0" FROM "mobility"."stops" AS t1 LIMIT 3
+
+====
+as transport-analyst for transport-modelling
+SELECT name FROM mobility.stops WHERE lat > ?
+----
+refused: PARAMETER: the statement has 1 parameters and 0 were bound; bind one value of the shown type for each `?`
+
+====
+as transport-analyst for transport-modelling
+param text mobility.stops
+SELECT name FROM ?
+----
+refused: SYNTAX: the statement could not be read (line 1, column 13); check the statement at the position shown
+

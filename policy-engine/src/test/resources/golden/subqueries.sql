@@ -1,0 +1,130 @@
+Subqueries, plain and correlated.
+
+====
+as transport-analyst for transport-modelling
+SELECT card_id FROM mobility.taps WHERE card_id IN (SELECT rider_id FROM mobility.bike_trips)
+----
+f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" IN (SELECT t2."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t2 WHERE (t2."started_at" >= TIMESTAMP '2016-07-01 00:00:00')))
+  c0 <- Tokenize[domain=rider]
+
+====
+as transport-analyst for transport-modelling
+SELECT card_id FROM mobility.taps WHERE card_id NOT IN (SELECT rider_id FROM mobility.bike_trips WHERE rider_id IS NOT NULL)
+----
+f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (NOT (t1."card_id" IN (SELECT t2."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t2 WHERE (t2."started_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (t2."rider_id" IS NOT NULL))))
+  c0 <- Tokenize[domain=rider]
+rule: NULL of a treated column is NULL of the raw one
+
+====
+as transport-analyst for transport-modelling
+SELECT name FROM mobility.stops s WHERE EXISTS (SELECT 1 FROM mobility.taps t WHERE t.stop_id = s.stop_id AND t.card_kind = 'visitor')
+----
+f0: SELECT t2."c1" AS "c0" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2 WHERE (EXISTS (SELECT t3."card_id" AS "c0", CASE WHEN t3."card_kind" IS NULL THEN NULL WHEN t3."card_kind" IN ('adult') THEN 'full fare' WHEN t3."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t3."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN t3."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t3."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t3."tapped_at") - (epoch_us(t3."tapped_at") % 900000000)) WHEN t3."tapped_at" >= make_timestamp(-9223372022400000000) AND t3."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t3."tapped_at") - (((epoch_us(t3."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t3."tapped_at") THEN t3."tapped_at" END AS "c2", t3."stop_id" AS "c3" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t3."stop_id" = t2."c0") AND (CASE WHEN t3."card_kind" IS NULL THEN NULL WHEN t3."card_kind" IN ('adult') THEN 'full fare' WHEN t3."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t3."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END = 'visitor'))))
+
+====
+as transport-analyst for transport-modelling
+SELECT name FROM mobility.stops s WHERE NOT EXISTS (SELECT 1 FROM mobility.taps t WHERE t.stop_id = s.stop_id)
+----
+f0: SELECT t2."c1" AS "c0" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2 WHERE (NOT (EXISTS (SELECT t3."card_id" AS "c0", CASE WHEN t3."card_kind" IS NULL THEN NULL WHEN t3."card_kind" IN ('adult') THEN 'full fare' WHEN t3."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t3."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN t3."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t3."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t3."tapped_at") - (epoch_us(t3."tapped_at") % 900000000)) WHEN t3."tapped_at" >= make_timestamp(-9223372022400000000) AND t3."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t3."tapped_at") - (((epoch_us(t3."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t3."tapped_at") THEN t3."tapped_at" END AS "c2", t3."stop_id" AS "c3" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0"))))
+
+====
+as transport-analyst for transport-modelling
+SELECT name, (SELECT COUNT(*) FROM mobility.taps t WHERE t.stop_id = s.stop_id) AS n FROM mobility.stops s
+----
+f0: SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2
+
+====
+as transport-analyst for transport-modelling
+SELECT name, (SELECT MAX(t.card_id) FROM mobility.taps t WHERE t.stop_id = s.stop_id) AS m FROM mobility.stops s
+----
+f0: SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1
+f1: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT max(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5" FROM "f0" AS t1) AS t2
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+
+====
+as transport-analyst for transport-modelling
+SELECT stop_id FROM mobility.taps WHERE tapped_at = (SELECT MAX(tapped_at) FROM mobility.taps)
+----
+f0: SELECT t1."stop_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END = (SELECT t3."c0" AS "c0" FROM (SELECT max(CASE WHEN t2."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t2."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t2."tapped_at") - (epoch_us(t2."tapped_at") % 900000000)) WHEN t2."tapped_at" >= make_timestamp(-9223372022400000000) AND t2."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t2."tapped_at") - (((epoch_us(t2."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t2."tapped_at") THEN t2."tapped_at" END) AS "c0" FROM "mobility"."taps" AS t2 WHERE ((NOT ((t2."card_kind" = 'police') OR (t2."card_kind" = 'mayor') OR (t2."card_kind" = 'councillor') OR (t2."card_kind" = 'judge'))) AND (t2."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t3))
+
+====
+as transport-analyst for transport-modelling
+SELECT stop_id FROM mobility.taps WHERE tapped_at > ANY (SELECT started_at FROM mobility.bike_trips)
+----
+f0: SELECT CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f1: SELECT t1."started_at" AS "c0", t1."rider_id" AS "c1" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
+  c0 <- Shift[subject=shift.resident, days=3]
+residual: SELECT t1."c1" AS "c0" FROM "f0" AS t1 WHERE (t1."c0" > ANY (SELECT t2."c0" AS "c0" FROM "f1" AS t2))
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+
+====
+as transport-analyst for transport-modelling
+SELECT stop_id FROM mobility.stops WHERE lat >= ALL (SELECT lat FROM mobility.stops)
+----
+f0: SELECT t1."stop_id" AS "c0" FROM "mobility"."stops" AS t1 WHERE (NOT (t1."lat" < ANY (SELECT t2."lat" AS "c0" FROM "mobility"."stops" AS t2)))
+
+====
+as transport-analyst for transport-modelling
+SELECT s.name, x.n FROM mobility.stops s, LATERAL (SELECT COUNT(*) AS n FROM mobility.taps t WHERE t.stop_id = s.stop_id) AS x
+----
+f0: SELECT t2."c1" AS "c0", t5."c0" AS "c1" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2 INNER JOIN LATERAL (SELECT t4."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0")) AS t4) AS t5 ON TRUE ORDER BY t2."c1" ASC NULLS LAST, t5."c0" ASC NULLS LAST
+
+====
+as transport-analyst for transport-modelling
+WITH busy AS (SELECT stop_id, COUNT(*) AS n FROM mobility.taps GROUP BY stop_id) SELECT s.name, b.n FROM busy b JOIN mobility.stops s ON s.stop_id = b.stop_id WHERE b.n > (SELECT AVG(n) FROM busy)
+----
+f0: SELECT t5."c1" AS "c0", t3."c1" AS "c1" FROM (SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."stop_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."stop_id") AS t2) AS t3 INNER JOIN (SELECT t4."stop_id" AS "c0", t4."name" AS "c1" FROM "mobility"."stops" AS t4) AS t5 ON (t5."c0" = t3."c0") WHERE (t3."c1" > (SELECT t8."c0" AS "c0" FROM (SELECT avg(t7."c1") AS "c0" FROM (SELECT t6."stop_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t6 WHERE ((NOT ((t6."card_kind" = 'police') OR (t6."card_kind" = 'mayor') OR (t6."card_kind" = 'councillor') OR (t6."card_kind" = 'judge'))) AND (t6."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t6."stop_id") AS t7) AS t8)) ORDER BY t5."c1" ASC NULLS LAST, t3."c1" ASC NULLS LAST
+
+====
+as transport-analyst for transport-modelling
+SELECT a.stop_id FROM mobility.taps a WHERE a.card_id = (SELECT MIN(b.card_id) FROM mobility.taps b WHERE b.stop_id = a.stop_id)
+----
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."card_kind" IS NULL THEN NULL WHEN t1."card_kind" IN ('adult') THEN 'full fare' WHEN t1."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t1."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c2", t1."stop_id" AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+f1: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t2."c3" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (t2."c0" = (SELECT t4."c0" AS "c0" FROM (SELECT min(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c3")) AS t4))
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+
+====
+as case-worker for service-delivery
+SELECT full_name FROM people.residents r WHERE (SELECT d.population FROM geo.districts d WHERE d.district = r.district) > 1000
+----
+f0: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", t1."full_name" AS "c2", CASE WHEN length(t1."national_id") <= 3 THEN '***' WHEN t1."national_id" IS NOT NULL THEN '***' || right(t1."national_id", 3) END AS "c3", t1."email" AS "c4", t1."phone" AS "c5", t1."birth_date" AS "c6", t1."street_address" AS "c7", t1."postcode" AS "c8", t1."district" AS "c9", CAST(NULL AS DECIMAL(12, 2)) AS "c10", t1."disabled" AS "c11" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour')
+f1: SELECT t1."district" AS "c0", t1."population" AS "c1" FROM "geo"."districts" AS t1
+residual: SELECT t2."c2" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5", t1."c6" AS "c6", t1."c7" AS "c7", t1."c8" AS "c8", t1."c9" AS "c9", t1."c10" AS "c10", t1."c11" AS "c11" FROM "f0" AS t1) AS t2 WHERE ((SELECT t3."c1" AS "c0" FROM "f1" AS t3 WHERE (t3."c0" = t2."c9")) > 1000)
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+
+====
+as case-worker for service-delivery
+SELECT d.name FROM geo.districts d WHERE d.district IN (SELECT district FROM people.residents WHERE disabled)
+----
+f0: SELECT t1."name" AS "c0" FROM "geo"."districts" AS t1 WHERE (t1."district" IN (SELECT t2."district" AS "c0" FROM "people"."residents" AS t2 WHERE (t2."district" = 'Harbour') AND t2."disabled"))
+
+====
+as transport-analyst for transport-planning
+SELECT start_station, COUNT(*) FROM mobility.bike_trips WHERE rider_id IN (SELECT rider_id FROM mobility.taxi_trips) GROUP BY start_station
+----
+refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
+
+====
+as transport-analyst for transport-planning
+SELECT start_station, COUNT(*) FROM mobility.bike_trips WHERE rider_id NOT IN (SELECT resident_id FROM mobility.taps WHERE resident_id IS NOT NULL) GROUP BY start_station
+----
+f0: SELECT t3."c0" AS "c0", t3."c1" AS "c1" FROM (SELECT t1."start_station" AS "c0", count(*) AS "c1", count(DISTINCT t1."rider_id") AS "c2" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (NOT (t1."rider_id" IN (SELECT t2."resident_id" AS "c0" FROM "mobility"."taps" AS t2 WHERE ((t2."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t2."card_kind" = 'police') OR (t2."card_kind" = 'mayor') OR (t2."card_kind" = 'councillor') OR (t2."card_kind" = 'judge'))) AND (t2."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t2."resident_id" IS NOT NULL)))) GROUP BY t1."start_station") AS t3 WHERE (t3."c2" >= 10) ORDER BY t3."c0" ASC NULLS LAST, t3."c1" ASC NULLS LAST
+rule: NULL of a treated column is NULL of the raw one
+
+====
+as transport-analyst for transport-planning
+SELECT name FROM mobility.stops WHERE stop_id IN (SELECT stop_id FROM mobility.taps GROUP BY stop_id HAVING COUNT(*) > 100)
+----
+f0: SELECT t1."name" AS "c0" FROM "mobility"."stops" AS t1 WHERE (t1."stop_id" IN (SELECT t3."c0" AS "c0" FROM (SELECT t2."stop_id" AS "c0", count(*) AS "c1", count(DISTINCT t2."resident_id") AS "c2" FROM "mobility"."taps" AS t2 WHERE ((t2."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t2."card_kind" = 'police') OR (t2."card_kind" = 'mayor') OR (t2."card_kind" = 'councillor') OR (t2."card_kind" = 'judge'))) AND (t2."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t2."stop_id") AS t3 WHERE (t3."c2" >= 10) AND (t3."c1" > 100)))
+
+====
+as transport-analyst for transport-planning
+SELECT name FROM mobility.stops s WHERE EXISTS (SELECT 1 FROM mobility.taps t WHERE t.stop_id = s.stop_id)
+----
+refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
+
