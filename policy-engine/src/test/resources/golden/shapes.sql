@@ -10,7 +10,7 @@ f0: SELECT t11."c0" AS "c0", 'x' AS "c1", NULL AS "c2", t11."c1" AS "c3", t11."c
 as transport-analyst for transport-planning
 SELECT name FROM mobility.stops WHERE district IN (SELECT district FROM mobility.stops ORDER BY kind LIMIT 1)
 ----
-f0: SELECT t1."name" AS "c0" FROM "mobility"."stops" AS t1 WHERE (t1."district" IN (SELECT t3."c0" AS "c0" FROM (SELECT t2."district" AS "c0", t2."kind" AS "c1" FROM "mobility"."stops" AS t2 ORDER BY t2."kind" ASC NULLS LAST, t2."district" ASC NULLS LAST LIMIT 1) AS t3))
+f0: SELECT t1."name" AS "c0" FROM "mobility"."stops" AS t1 WHERE (t1."district" IN (SELECT t3."c0" AS "c0" FROM (SELECT t2."district" AS "c0", t2."kind" AS "c1" FROM "mobility"."stops" AS t2 ORDER BY t2."kind" ASC NULLS LAST, t2."district" ASC NULLS LAST LIMIT 1) AS t3)) ORDER BY t1."name" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling

@@ -79,7 +79,7 @@ f1: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."ended_at" AS "c2"
   c0 <- Tokenize[domain=rider]
   c1 <- Shift[subject=shift.resident, days=3]
   c2 <- Shift[subject=shift.resident, days=3]
-residual: SELECT t2."c0" AS "c0", t2."c2" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (EXISTS (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2", t3."c3" AS "c3", t3."c4" AS "c4" FROM "f1" AS t3 WHERE (t3."c0" = t2."c0")))
+residual: SELECT t2."c0" AS "c0", t2."c2" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (EXISTS (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2", t3."c3" AS "c3", t3."c4" AS "c4" FROM "f1" AS t3 WHERE (t3."c0" = t2."c0"))) ORDER BY t2."c0" ASC NULLS LAST, t2."c2" ASC NULLS LAST
 rule: token = token: compared raw in the store
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
@@ -103,7 +103,10 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT stop_id, ROW_NUMBER() OVER (PARTITION BY card_id ORDER BY tapped_at) FROM mobility.taps
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."stop_id" AS "c0", row_number() OVER (PARTITION BY t1."card_id" ORDER BY CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END ASC NULLS LAST) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", row_number() OVER (PARTITION BY t1."c0" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as case-worker for service-delivery

@@ -30,7 +30,7 @@ SELECT stop_id, LAG(card_id) OVER (PARTITION BY stop_id ORDER BY tapped_at) AS p
 ----
 f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
-residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", lag(t1."c0") OVER (PARTITION BY t1."c2" ORDER BY t1."c1" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", lag(t1."c0") OVER (PARTITION BY t1."c2" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
@@ -43,13 +43,16 @@ f0: SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2" FROM (SELECT t2."c0
 as transport-analyst for transport-modelling
 SELECT stop_id, tapped_at FROM mobility.taps QUALIFY ROW_NUMBER() OVER (PARTITION BY card_id ORDER BY tapped_at) = 1
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."stop_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", (row_number() OVER (PARTITION BY t1."card_id" ORDER BY CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END ASC NULLS LAST) = 1) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 WHERE t2."c2" ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", t1."c1" AS "c1", (row_number() OVER (PARTITION BY t1."c0" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) = 1) AS "c2" FROM "f0" AS t1) AS t2 WHERE t2."c2" ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as transport-analyst for transport-modelling
 SELECT name, AVG(lat) OVER (ORDER BY stop_id ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS a FROM mobility.stops
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."name" AS "c0", avg(t1."lat") OVER (ORDER BY t1."stop_id" ASC NULLS LAST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1" FROM "mobility"."stops" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."name" AS "c0", avg(t1."lat") OVER (ORDER BY t1."stop_id" ASC NULLS LAST, t1."name" ASC NULLS LAST, t1."lat" ASC NULLS LAST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1" FROM "mobility"."stops" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling
@@ -70,7 +73,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT FIRST_VALUE(name) OVER w AS f, LAST_VALUE(name) OVER w AS l FROM mobility.stops WINDOW w AS (PARTITION BY district ORDER BY stop_id)
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT first_value(t1."name") OVER (PARTITION BY t1."district" ORDER BY t1."stop_id" ASC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "c0", last_value(t1."name") OVER (PARTITION BY t1."district" ORDER BY t1."stop_id" ASC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "c1" FROM "mobility"."stops" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT first_value(t1."name") OVER (PARTITION BY t1."district" ORDER BY t1."stop_id" ASC NULLS LAST, t1."name" ASC NULLS LAST, t1."district" ASC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "c0", last_value(t1."name") OVER (PARTITION BY t1."district", t1."stop_id" ORDER BY t1."stop_id" ASC NULLS LAST, t1."name" ASC NULLS LAST, t1."district" ASC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "c1" FROM "mobility"."stops" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 
 ====
 as case-worker for service-delivery

@@ -155,7 +155,7 @@ public final class Pruning {
         var kept = new BitSet();
         kept.set(0, keys);
         kept.or(needed);
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() && aggregate.width() > 0) {
             kept.set(0);
         }
         var calls =

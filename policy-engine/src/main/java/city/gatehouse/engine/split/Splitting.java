@@ -105,11 +105,7 @@ public final class Splitting {
                     List.of());
         }
         return switch (relation) {
-            case Relation.Project p ->
-                    new Relation.Project(
-                            stream(p.input()),
-                            p.expressions().stream().map(this::stream).toList(),
-                            p.correlation());
+            case Relation.Project p -> projected(p);
             case Relation.Filter f ->
                     new Relation.Filter(stream(f.input()), stream(f.condition()), f.correlation());
             case Relation.Join j ->
@@ -128,7 +124,7 @@ public final class Splitting {
                             c.types());
             case Relation.Aggregate a ->
                     new Relation.Aggregate(
-                            stream(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+                            grouped(a), a.keys(), a.groupingSets(), a.calls(), a.types());
             case Relation.Release r ->
                     new Relation.Release(
                             stream(r.input()),
@@ -149,6 +145,25 @@ public final class Splitting {
             case Relation.GovernedScan _, Relation.VisibleScan _, Relation.StreamScan _ ->
                     throw new IllegalStateException("a governed scan always has a raw form");
         };
+    }
+
+    /** A separator and the fraction of a percentile stay literals where they are used. */
+    private Relation grouped(Relation.Aggregate aggregate) {
+        boolean takesLiterals =
+                aggregate.calls().stream()
+                        .anyMatch(call ->
+                                call.getAggregation().isPercentile()
+                                        || call.getArgList().size() > 1);
+        return takesLiterals && aggregate.input() instanceof Relation.Project p
+                ? projected(p)
+                : stream(aggregate.input());
+    }
+
+    private Relation projected(Relation.Project project) {
+        return new Relation.Project(
+                stream(project.input()),
+                project.expressions().stream().map(this::stream).toList(),
+                project.correlation());
     }
 
     private RexNode stream(RexNode expression) {

@@ -230,7 +230,9 @@ final class SqlWriter {
 
     private static String grouping(Relation.Aggregate aggregate, SqlBlock input) {
         if (aggregate.isSimple()) {
-            return aggregate.keys().isEmpty() ? "" : " GROUP BY " + list(aggregate.keys(), input);
+            return aggregate.keys().isEmpty()
+                    ? aggregate.calls().isEmpty() ? " GROUP BY ()" : ""
+                    : " GROUP BY " + list(aggregate.keys(), input);
         }
         return aggregate.groupingSets().stream()
                 .map(set -> "(" + list(set, input) + ")")
@@ -249,7 +251,8 @@ final class SqlWriter {
                     switch (project.expressions().get(column)) {
                         case RexInputRef reference ->
                                 isConstant(project.input(), reference.getIndex());
-                        case RexNode expression -> RexUtil.isConstant(expression);
+                        case RexNode expression ->
+                                Subquery.in(expression).isEmpty() && RexUtil.isConstant(expression);
                     };
             case Relation.GovernedScan _,
                     Relation.VisibleScan _,

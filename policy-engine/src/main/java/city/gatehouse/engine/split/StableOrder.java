@@ -1,5 +1,6 @@
 package city.gatehouse.engine.split;
 
+import city.gatehouse.engine.relation.Columns;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.Types;
@@ -14,9 +15,10 @@ import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexShuttle;
 
 /**
- * Makes the order of an answer, and what a LIMIT keeps, depend on the visible data alone. Which row
- * of several equal ones comes first would otherwise follow from how much hidden data a store has
- * beside them. What is read straight from one table keeps that table's order.
+ * Makes the order of an answer, what a LIMIT keeps, and what windows and lists make of ties depend
+ * on the visible data alone. Which row of several equal ones comes first would otherwise follow
+ * from how much hidden data a store has beside them. What is read straight from one table keeps
+ * that table's order; subqueries become joins in a store, and leave none.
  */
 final class StableOrder {
     private StableOrder() {}
@@ -33,11 +35,7 @@ final class StableOrder {
     private static Relation inside(Relation relation) {
         return switch (relation) {
             case Relation.Sort sort -> sort(sort);
-            case Relation.Project p ->
-                    new Relation.Project(
-                            inside(p.input()),
-                            p.expressions().stream().map(StableOrder::inside).toList(),
-                            p.correlation());
+            case Relation.Project p -> project(p);
             case Relation.Filter f ->
                     new Relation.Filter(inside(f.input()), inside(f.condition()), f.correlation());
             case Relation.Join j ->
@@ -56,7 +54,11 @@ final class StableOrder {
                             c.types());
             case Relation.Aggregate a ->
                     new Relation.Aggregate(
-                            inside(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
+                            inside(a.input()),
+                            a.keys(),
+                            a.groupingSets(),
+                            a.calls().stream().map(TieBreaking::of).toList(),
+                            a.types());
             case Relation.Release r ->
                     new Relation.Release(
                             inside(r.input()),
@@ -77,6 +79,31 @@ final class StableOrder {
                     Relation.Values _ ->
                     relation;
         };
+    }
+
+    private static Relation project(Relation.Project project) {
+        var input = inside(project.input());
+        var columns = Columns.references(input.types());
+        return new Relation.Project(
+                input,
+                project.expressions().stream()
+                        .map(expression -> inside(expression).accept(new Ties(columns)))
+                        .toList(),
+                project.correlation());
+    }
+
+    /** Breaks the ties of windows by all columns of the rows that they are over. */
+    private static final class Ties extends RexShuttle {
+        private final List<RexNode> columns;
+
+        Ties(List<RexNode> columns) {
+            this.columns = columns;
+        }
+
+        @Override
+        public RexNode visitOver(RexOver over) {
+            return TieBreaking.of(over, columns);
+        }
     }
 
     private static RexNode inside(RexNode expression) {
@@ -112,10 +139,13 @@ final class StableOrder {
     private static boolean inOrder(Relation relation) {
         return switch (relation) {
             case Relation.GovernedScan _, Relation.Values _, Relation.Sort _ -> true;
-            case Relation.Filter filter -> inOrder(filter.input());
+            case Relation.Filter filter ->
+                    inOrder(filter.input()) && Subquery.in(filter.condition()).isEmpty();
             case Relation.Project project ->
                     inOrder(project.input())
-                            && project.expressions().stream().noneMatch(RexOver::containsOver);
+                            && project.expressions().stream()
+                                    .noneMatch(e ->
+                                            RexOver.containsOver(e) || !Subquery.in(e).isEmpty());
             case Relation.Aggregate a -> a.keys().isEmpty() && a.isSimple();
             case Relation.Release r -> r.keys().isEmpty();
             case Relation.Join _,

@@ -1,0 +1,204 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.engine.function.AggregateKind;
+import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.calcite.rel.RelCollations;
+import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexFieldCollation;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexWindowBound;
+import org.apache.calcite.rex.RexWindowBounds;
+import org.apache.calcite.rex.RexWindowExclusion;
+import org.apache.calcite.sql.SqlKind;
+
+/**
+ * Makes what depends on the order of rows depend on the visible ones alone. Where a statement
+ * leaves ties, any order of them is right; this chooses the order of the other columns, so that it
+ * does not follow from how a store happens to read rows, hidden ones between them.
+ */
+final class TieBreaking {
+    /** Whose value is that of one row at a place in the order. */
+    private static final Set<SqlKind> PLACED =
+            EnumSet.of(SqlKind.ROW_NUMBER, SqlKind.NTILE, SqlKind.LAG, SqlKind.LEAD);
+
+    private static final Set<SqlKind> OF_A_FRAME =
+            EnumSet.of(SqlKind.FIRST_VALUE, SqlKind.LAST_VALUE, SqlKind.NTH_VALUE);
+
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
+
+    private TieBreaking() {}
+
+    /** An aggregate that shows one or all of its values in the order of the values themselves. */
+    static AggregateCall of(AggregateCall call) {
+        if (call.getArgList().isEmpty() || !isOrdered(call)) {
+            return call;
+        }
+        int value = call.getArgList().getFirst();
+        var keys = new ArrayList<>(call.getCollation().getFieldCollations());
+        if (keys.stream().anyMatch(key -> key.getFieldIndex() == value)) {
+            return call;
+        }
+        keys.add(
+                new RelFieldCollation(
+                        value,
+                        RelFieldCollation.Direction.ASCENDING,
+                        RelFieldCollation.NullDirection.LAST));
+        return call.withCollation(RelCollations.of(keys));
+    }
+
+    private static boolean isOrdered(AggregateCall call) {
+        return switch (Functions.aggregateKind(call.getAggregation()).orElseThrow()) {
+            case COLLECTING -> true;
+            case SELECTING ->
+                    call.getAggregation().getKind() == SqlKind.MODE
+                            || call.getAggregation().getKind() == SqlKind.ANY_VALUE;
+            case COUNTING, ADDITIVE, SPREAD, BOOLEAN -> false;
+        };
+    }
+
+    /**
+     * A window function whose ties are broken by {@code columns}.
+     *
+     * @throws RefusedException UNSUPPORTED_NODE where the statement's own order has to be total for
+     *     it, and cannot be made so
+     */
+    static RexNode of(RexOver over, List<RexNode> columns) {
+        var window = over.getWindow();
+        var kind = over.getAggOperator().getKind();
+        if (PLACED.contains(kind)) {
+            return with(over, columns, window.getLowerBound(), window.getUpperBound(), false);
+        }
+        if (over.getAggOperator().allowsFraming() && window.isRows()) {
+            return hasPeers(over) ? refuse() : framed(over, columns);
+        }
+        if (OF_A_FRAME.contains(kind)) {
+            return ofPeers(over, columns);
+        }
+        return dependsOnTies(over) ? refuse() : over;
+    }
+
+    private static boolean hasPeers(RexOver over) {
+        return switch (over.getWindow().getExclude()) {
+            case EXCLUDE_GROUP, EXCLUDE_TIES -> true;
+            case EXCLUDE_NO_OTHER, EXCLUDE_CURRENT_ROW -> false;
+        };
+    }
+
+    private static boolean dependsOnTies(RexOver over) {
+        return Functions.aggregateKind(over.getAggOperator())
+                .filter(kind ->
+                        kind == AggregateKind.COLLECTING
+                                || over.getAggOperator().getKind() == SqlKind.MODE
+                                || over.getAggOperator().getKind() == SqlKind.ANY_VALUE)
+                .isPresent();
+    }
+
+    private static RexNode framed(RexOver over, List<RexNode> columns) {
+        var window = over.getWindow();
+        return with(over, columns, window.getLowerBound(), window.getUpperBound(), true);
+    }
+
+    /**
+     * The first or last row of a frame that ends with all that are equal: the end that counts is
+     * that of the partition, or of the equal rows themselves.
+     */
+    private static RexNode ofPeers(RexOver over, List<RexNode> columns) {
+        var window = over.getWindow();
+        var lower = window.getLowerBound();
+        var upper = window.getUpperBound();
+        if (window.getExclude() != RexWindowExclusion.EXCLUDE_NO_OTHER) {
+            return refuse();
+        }
+        if (lower.isUnbounded() && upper.isUnbounded()) {
+            return with(over, columns, lower, upper, true);
+        }
+        if (over.ignoreNulls()) {
+            return refuse();
+        }
+        return switch (over.getAggOperator().getKind()) {
+            case FIRST_VALUE ->
+                    lower.isUnbounded()
+                            ? with(over, columns, lower, RexWindowBounds.CURRENT_ROW, true)
+                            : lower.isCurrentRow() ? amongPeers(over, columns) : refuse();
+            case LAST_VALUE ->
+                    upper.isUnbounded()
+                            ? with(over, columns, RexWindowBounds.CURRENT_ROW, upper, true)
+                            : upper.isCurrentRow() ? amongPeers(over, columns) : refuse();
+            default -> refuse();
+        };
+    }
+
+    private static RexNode amongPeers(RexOver over, List<RexNode> columns) {
+        var window = over.getWindow();
+        var partition = new ArrayList<>(window.partitionKeys);
+        window.orderKeys.forEach(key -> partition.add(key.left));
+        return BUILDER.makeOver(
+                over.getType(),
+                over.getAggOperator(),
+                over.getOperands(),
+                partition,
+                broken(List.of(), columns),
+                RexWindowBounds.UNBOUNDED_PRECEDING,
+                RexWindowBounds.UNBOUNDED_FOLLOWING,
+                RexWindowExclusion.EXCLUDE_NO_OTHER,
+                true,
+                true,
+                false,
+                over.isDistinct(),
+                over.ignoreNulls());
+    }
+
+    private static RexNode with(
+            RexOver over,
+            List<RexNode> columns,
+            RexWindowBound lower,
+            RexWindowBound upper,
+            boolean rows) {
+        var window = over.getWindow();
+        return BUILDER.makeOver(
+                over.getType(),
+                over.getAggOperator(),
+                over.getOperands(),
+                window.partitionKeys,
+                broken(window.orderKeys, columns),
+                lower,
+                upper,
+                window.getExclude(),
+                rows || window.isRows(),
+                true,
+                false,
+                over.isDistinct(),
+                over.ignoreNulls());
+    }
+
+    private static ImmutableList<RexFieldCollation> broken(
+            List<RexFieldCollation> keys, List<RexNode> columns) {
+        var all = ImmutableList.<RexFieldCollation>builder().addAll(keys);
+        columns.stream()
+                .filter(column -> keys.stream().noneMatch(key -> key.left.equals(column)))
+                .forEach(column ->
+                        all.add(new RexFieldCollation(column, Set.of(SqlKind.NULLS_LAST))));
+        return all.build();
+    }
+
+    private static RexNode refuse() {
+        throw new RefusedException(
+                Refusal.of(
+                                RefusalCode.UNSUPPORTED_NODE,
+                                "what this window gives for rows that are equal in its ORDER BY is"
+                                        + " not defined")
+                        .help("use a frame of ROWS, or order by columns that tell all rows apart"));
+    }
+}
