@@ -126,7 +126,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 WITH a AS (SELECT card_id, stop_id FROM mobility.taps), b AS (SELECT rider_id, start_station FROM mobility.bike_trips) SELECT COUNT(*) FROM a, b WHERE a.card_id = b.rider_id AND a.stop_id = 'S1'
 ----
-f0: SELECT t5."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM (SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON TRUE WHERE ((t2."c0" = t4."c0") AND (t2."c1" = 'S1'))) AS t5
+f0: SELECT t5."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM (SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."stop_id" = 'S1')) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")) AS t5
 rule: token = token: compared raw in the store
 
 ====

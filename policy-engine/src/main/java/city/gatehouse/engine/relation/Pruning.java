@@ -1,5 +1,6 @@
 package city.gatehouse.engine.relation;
 
+import city.gatehouse.engine.type.Types;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -7,17 +8,17 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexOver;
-import org.apache.calcite.rex.RexShuttle;
 
 /**
  * Leaves out columns that nothing above needs, so that they are never read. The rows stay as they
  * are.
  */
 public final class Pruning {
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
+
     private Pruning() {}
 
     /** {@code relation} without what its own columns do not need; these stay, in their order. */
@@ -223,28 +224,7 @@ public final class Pruning {
     }
 
     private static RexNode subqueries(RexNode expression) {
-        return expression.accept(
-                new RexShuttle() {
-                    @Override
-                    public RexNode visitCall(RexCall call) {
-                        var visited = super.visitCall(call);
-                        if (visited instanceof RexCall inner
-                                && inner.getOperator() instanceof Subquery subquery) {
-                            return new org.apache.calcite.rex.RexBuilder(
-                                            city.gatehouse.engine.type.Types.factory())
-                                    .makeCall(
-                                            inner.getType(),
-                                            subquery.over(prune(subquery.relation())),
-                                            inner.getOperands());
-                        }
-                        return visited;
-                    }
-
-                    @Override
-                    public RexNode visitOver(RexOver over) {
-                        return super.visitOver(over);
-                    }
-                });
+        return Subquery.replaced(expression, BUILDER, Pruning::prune);
     }
 
     private static BitSet allOf(int width) {

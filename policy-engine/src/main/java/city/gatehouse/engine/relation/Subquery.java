@@ -3,10 +3,13 @@ package city.gatehouse.engine.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlSpecialOperator;
@@ -53,7 +56,7 @@ public final class Subquery extends SqlSpecialOperator {
             Relation relation,
             RelDataType type,
             List<RexNode> operands,
-            org.apache.calcite.rex.RexBuilder builder) {
+            RexBuilder builder) {
         return (RexCall) builder.makeCall(type, new Subquery(form, comparison, relation), operands);
     }
 
@@ -94,6 +97,28 @@ public final class Subquery extends SqlSpecialOperator {
                     }
                 });
         return found;
+    }
+
+    /** The expression with another relation in each of its subqueries. */
+    public static RexNode replaced(
+            RexNode expression, RexBuilder builder, UnaryOperator<Relation> other) {
+        if (in(expression).isEmpty()) {
+            return expression;
+        }
+        return expression.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        var visited = super.visitCall(call);
+                        return visited instanceof RexCall inner
+                                        && inner.getOperator() instanceof Subquery subquery
+                                ? builder.makeCall(
+                                        inner.getType(),
+                                        subquery.over(other.apply(subquery.relation())),
+                                        inner.getOperands())
+                                : visited;
+                    }
+                });
     }
 
     @Override

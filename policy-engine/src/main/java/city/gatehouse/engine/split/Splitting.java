@@ -23,9 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.calcite.rex.RexBuilder;
-import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexShuttle;
 
 /**
  * Cuts a governed query: the largest parts that a store can compute with provably the same result
@@ -63,7 +61,7 @@ public final class Splitting {
     }
 
     private GovernedPlan split(GovernedQuery query) {
-        var root = StableOrder.of(query.root(), query.output());
+        var root = StableOrder.of(new Sinking(rules).sink(query.root()), query.output());
         var whole = pushdown.of(root).filter(form -> form.store().isPresent());
         Optional<String> residual = Optional.empty();
         if (whole.isPresent()) {
@@ -167,22 +165,7 @@ public final class Splitting {
     }
 
     private RexNode stream(RexNode expression) {
-        var builder = new RexBuilder(Types.factory());
-        return expression.accept(
-                new RexShuttle() {
-                    @Override
-                    public RexNode visitCall(RexCall call) {
-                        if (!(call.getOperator() instanceof Subquery subquery)) {
-                            return super.visitCall(call);
-                        }
-                        var operands =
-                                call.getOperands().stream().map(o -> o.accept(this)).toList();
-                        return builder.makeCall(
-                                call.getType(),
-                                subquery.over(stream(subquery.relation())),
-                                operands);
-                    }
-                });
+        return Subquery.replaced(expression, new RexBuilder(Types.factory()), this::stream);
     }
 
     private Fragment fragment(RawForm form, List<Integer> output) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.apache.calcite.rex.RexBuilder;
-import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexShuttle;
@@ -21,6 +20,8 @@ import org.apache.calcite.rex.RexShuttle;
  * that table's order; subqueries become joins in a store, and leave none.
  */
 final class StableOrder {
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
+
     private StableOrder() {}
 
     static Relation of(Relation root, List<Integer> output) {
@@ -107,21 +108,7 @@ final class StableOrder {
     }
 
     private static RexNode inside(RexNode expression) {
-        return expression.accept(
-                new RexShuttle() {
-                    @Override
-                    public RexNode visitCall(RexCall call) {
-                        var visited = super.visitCall(call);
-                        return visited instanceof RexCall inner
-                                        && inner.getOperator() instanceof Subquery subquery
-                                ? new RexBuilder(Types.factory())
-                                        .makeCall(
-                                                inner.getType(),
-                                                subquery.over(inside(subquery.relation())),
-                                                inner.getOperands())
-                                : visited;
-                    }
-                });
+        return Subquery.replaced(expression, BUILDER, StableOrder::inside);
     }
 
     private static Relation sort(Relation.Sort sort) {

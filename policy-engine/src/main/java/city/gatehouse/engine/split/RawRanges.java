@@ -1,0 +1,221 @@
+package city.gatehouse.engine.split;
+
+import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.relation.Literals;
+import city.gatehouse.engine.relation.Relation;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.catalog.Column;
+import city.gatehouse.policy.grant.Treatment;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.util.DateString;
+import org.apache.calcite.util.TimestampString;
+
+/**
+ * A range of a generalized column is also one of the raw column, so that indexes, zone maps and
+ * partitions serve (design, section 4). What a value is generalized to is at most the value, and
+ * less than a step below it. The range of the raw column is asked for beside the other, which
+ * decides.
+ */
+final class RawRanges {
+    /** More than rounding to nine decimals and floating arithmetic move a coordinate. */
+    private static final BigDecimal COORDINATE_MARGIN = new BigDecimal("0.000001");
+
+    private final RexBuilder builder;
+    private final Set<String> rules;
+
+    RawRanges(RexBuilder builder, Set<String> rules) {
+        this.builder = builder;
+        this.rules = rules;
+    }
+
+    /** The scan with fewer rows and the condition above it; empty where it says no raw range. */
+    Optional<Relation> into(Relation.GovernedScan scan, RexNode condition) {
+        if (!(condition instanceof RexCall call) || call.getOperands().size() != 2) {
+            return Optional.empty();
+        }
+        var first = call.getOperands().getFirst();
+        var second = call.getOperands().getLast();
+        var bounds =
+                first instanceof RexInputRef column && isConstant(second)
+                        ? bounds(scan, column, call.getKind(), second)
+                        : second instanceof RexInputRef column && isConstant(first)
+                                ? bounds(scan, column, call.getKind().reverse(), first)
+                                : List.<RexNode>of();
+        if (bounds.isEmpty()) {
+            return Optional.empty();
+        }
+        rules.add("a range of a generalized column is one of the raw column");
+        var rows = new ArrayList<RexNode>(scan.rows().stream().toList());
+        rows.addAll(bounds);
+        var narrower =
+                new Relation.GovernedScan(
+                        scan.dataset(),
+                        Optional.of(RexUtil.composeConjunction(builder, rows)),
+                        scan.columns(),
+                        scan.types());
+        return Optional.of(new Relation.Filter(narrower, condition, Optional.empty()));
+    }
+
+    private static boolean isConstant(RexNode node) {
+        return RexUtil.isConstant(node) && Functions.isTotal(node);
+    }
+
+    private List<RexNode> bounds(
+            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
+        var governed = scan.columns().get(reference.getIndex());
+        var column = governed.column();
+        int index = List.copyOf(scan.dataset().columns().values()).indexOf(column);
+        var type = Types.relType(column.type(), column.nullable(), builder.getTypeFactory());
+        var raw = new RexInputRef(index, type);
+        boolean isSame = value.getType().getSqlTypeName() == reference.getType().getSqlTypeName();
+        if (governed.raw().size() != 1 || !isSame) {
+            return List.of();
+        }
+        var bounds = new ArrayList<RexNode>();
+        if (kind == SqlKind.GREATER_THAN
+                || kind == SqlKind.GREATER_THAN_OR_EQUAL
+                || kind == SqlKind.EQUALS) {
+            lowest(governed.treatment(), column, value)
+                    .ifPresent(low -> bounds.add(compare(GREATER_OR_EQUAL, raw, low)));
+        }
+        if (kind == SqlKind.LESS_THAN
+                || kind == SqlKind.LESS_THAN_OR_EQUAL
+                || kind == SqlKind.EQUALS) {
+            highest(governed.treatment(), column, value)
+                    .ifPresent(high -> bounds.add(compare(LESS_OR_EQUAL, raw, high)));
+        }
+        return bounds;
+    }
+
+    private static final SqlOperator GREATER_OR_EQUAL = SqlStdOperatorTable.GREATER_THAN_OR_EQUAL;
+    private static final SqlOperator LESS_OR_EQUAL = SqlStdOperatorTable.LESS_THAN_OR_EQUAL;
+
+    private RexNode compare(SqlOperator operator, RexNode raw, RexNode bound) {
+        return builder.makeCall(operator, raw, bound);
+    }
+
+    /** The least raw value whose generalization is not below {@code value}. */
+    private Optional<RexNode> lowest(Treatment treatment, Column column, RexNode value) {
+        return switch (treatment) {
+            case Treatment.TimeStep _ -> Optional.of(value);
+            case Treatment.NumberBand _ ->
+                    isExact(value) ? Optional.of(value) : Optional.<RexNode>empty();
+            case Treatment.GridCell _ ->
+                    isExact(value)
+                            ? Optional.of(value)
+                            : number(value)
+                                    .flatMap(n ->
+                                            literal(
+                                                    n.subtract(COORDINATE_MARGIN),
+                                                    value.getType()));
+            case Treatment.TextPrefix _,
+                    Treatment.HierarchyLevel _,
+                    Treatment.Keep _,
+                    Treatment.Blank _,
+                    Treatment.Constant _,
+                    Treatment.Partial _,
+                    Treatment.Tokenize _,
+                    Treatment.Shift _,
+                    Treatment.Clamp _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** A raw value above all whose generalization is not above {@code value}. */
+    private Optional<RexNode> highest(Treatment treatment, Column column, RexNode value) {
+        return switch (treatment) {
+            case Treatment.TimeStep step ->
+                    moment(value)
+                            .map(moment -> after(moment, step))
+                            .flatMap(end -> literal(end, value.getType()));
+            case Treatment.NumberBand(BigDecimal width) when isExact(value) ->
+                    number(value).flatMap(n -> literal(n.add(width), value.getType()));
+            case Treatment.GridCell(BigDecimal degrees) ->
+                    number(value)
+                            .flatMap(n ->
+                                    literal(
+                                            n.add(degrees).add(COORDINATE_MARGIN),
+                                            value.getType()));
+            case Treatment.NumberBand _,
+                    Treatment.TextPrefix _,
+                    Treatment.HierarchyLevel _,
+                    Treatment.Keep _,
+                    Treatment.Blank _,
+                    Treatment.Constant _,
+                    Treatment.Partial _,
+                    Treatment.Tokenize _,
+                    Treatment.Shift _,
+                    Treatment.Clamp _ ->
+                    Optional.empty();
+        };
+    }
+
+    private Optional<RexNode> literal(Object value, RelDataType type) {
+        return Literals.of(builder, value, type);
+    }
+
+    private static LocalDateTime after(LocalDateTime moment, Treatment.TimeStep step) {
+        int months = step.amount() * step.unit().months();
+        // A date's step of less than a day is none; one day more than a step is above all.
+        return months > 0
+                ? moment.plusMonths(months).plusDays(1)
+                : moment.plusSeconds(step.amount() * step.unit().seconds());
+    }
+
+    private static boolean isExact(RexNode value) {
+        return org.apache.calcite.sql.type.SqlTypeUtil.isExactNumeric(value.getType());
+    }
+
+    private static Optional<BigDecimal> number(RexNode value) {
+        var literal = uncast(value);
+        if (literal.isEmpty() || literal.get().isNull()) {
+            return Optional.empty();
+        }
+        try {
+            return literal.get().getValue() instanceof BigDecimal number
+                    ? Optional.of(number)
+                    : Optional.of(new BigDecimal(literal.get().getValueAs(String.class)));
+        } catch (RuntimeException _) {
+            // Not a number, as infinity is none: then there is no bound.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDateTime> moment(RexNode value) {
+        var literal = uncast(value).filter(l -> !l.isNull());
+        return literal.flatMap(l ->
+                switch (l.getType().getSqlTypeName()) {
+                    case DATE ->
+                            Optional.ofNullable(l.getValueAs(DateString.class))
+                                    .map(d ->
+                                            java.time.LocalDate.parse(d.toString()).atStartOfDay());
+                    case TIMESTAMP, TIMESTAMP_TZ, TIMESTAMP_WITH_LOCAL_TIME_ZONE ->
+                            Optional.ofNullable(l.getValueAs(TimestampString.class))
+                                    .map(t -> LocalDateTime.parse(t.toString().replace(' ', 'T')));
+                    default -> Optional.empty();
+                });
+    }
+
+    private static Optional<RexLiteral> uncast(RexNode value) {
+        var node = value;
+        while (node instanceof RexCall call && call.getKind() == SqlKind.CAST) {
+            node = call.getOperands().getFirst();
+        }
+        return node instanceof RexLiteral literal ? Optional.of(literal) : Optional.empty();
+    }
+}
