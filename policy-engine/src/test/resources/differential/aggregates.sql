@@ -94,3 +94,25 @@ SELECT i FROM edge UNION ALL SELECT NULL FROM edge
 SELECT v FROM (VALUES (1), (2.5)) x(v)
 SELECT v FROM (VALUES (1), (NULL)) x(v)
 SELECT v FROM (VALUES ('a'), ('longer')) x(v)
+SELECT count_if(bo) FROM edge
+SELECT countif(i > 1) FROM edge
+SELECT count_if(bo) FILTER (WHERE i > 0) FROM edge
+SELECT quantile_cont(i, 0.5) FROM edge
+SELECT quantile_cont(d, 0.25) FROM edge
+SELECT quantile_disc(i, 0.5) FROM edge
+SELECT quantile(d, 0.9) FROM edge
+SELECT regr_slope(si, i) FROM edge
+SELECT regr_intercept(si, i) FROM edge
+SELECT regr_r2(si, i) FROM edge
+SELECT skewness(si) FROM edge
+SELECT skewness(f) FROM edge
+SELECT kurtosis(si) FROM edge
+SELECT arg_max(s, id) FROM edge
+SELECT arg_min(s, id) FROM edge
+SELECT arg_max(i, d) FROM edge
+SELECT max_by(s, id) FROM edge
+SELECT min_by(t, id) FROM edge
+SELECT count(*) FILTER (bo) FROM edge
+SELECT count(*) FROM edge GROUP BY ALL
+SELECT bo FROM edge GROUP BY ALL
+SELECT sum(i) FILTER (WHERE i > 0 AND i < 100) FROM edge

@@ -104,3 +104,36 @@ d::integer + 1
 -1::integer
 CAST(CAST(i AS BIGINT) + 1 AS INTEGER)
 CAST(substring(s, 1, 2) AS VARCHAR)
+-- As PostgreSQL and DuckDB spell it.
+i::text
+i + si::bigint
+i::bigint + b
+d * i::double
+-i::int
+s || i::varchar || t
+i = '2'::int
+i = '2'::int AND bo
+i::decimal(12, 2)::varchar
+(i + si)::text
+(i > 1)::int
+d::numeric(10, 1)
+d::int4 + 1
+d::float8 / 3
+d::float4
+i::int8 * 2
+si::int2
+i::bool
+NOT bo::boolean
+sqrt(i::double)::varchar
+CASE WHEN bo THEN i END::varchar
+CAST(i AS TEXT)
+CAST(i AS STRING)
+CAST(f AS DOUBLE PRECISION)
+CAST(s AS VARCHAR(3))
+CAST(s AS CHARACTER VARYING)
+CAST(d AS NUMERIC)
+i BETWEEN '1'::int AND '3'::int
+i IN ('2'::int, 0)
+e'a\nb\'c'
+$$it's$$
+$x$a$$b$x$

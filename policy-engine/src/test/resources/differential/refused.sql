@@ -18,8 +18,6 @@ current_user
 session_user
 user
 current_schema
-s SIMILAR TO 'a%'
-i BETWEEN SYMMETRIC 3 AND 1
 -- DuckDB tries a cast that can fail on a row, or reads it otherwise; here it is to be written.
 s = 1
 s = i
@@ -63,11 +61,7 @@ SELECT count(DISTINCT i, s) FROM edge
 SELECT sum(s) FROM edge
 dt + (du - dt) % 7
 extract(epoch FROM tm)
-datediff('day', ts, tu)
-(i, s) = (2, 'abc')
 SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY s) FROM edge
-sum(i) FILTER (WHERE bo) OVER (ORDER BY id)
-(i, si) IN ((2, 1), (0, 0))
 (i, si) IN (SELECT id, id FROM edge)
 SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY i) FILTER (WHERE i > 0) FROM edge
 bl LIKE bl
@@ -85,3 +79,39 @@ SELECT bl || bl FROM edge
 CASE WHEN bo THEN INTERVAL '1' DAY END
 1e400
 1.23456789012345678901234567890123456789
+-- Beyond what is proven.
+(i, si) < (2, 1)
+(i, si) = (2, 1, 3)
+i = ANY (ARRAY[])
+i = ANY ('{1,2}')
+s = ANY (t)
+i // 2
+ts AT TIME ZONE 'Nowhere'
+ts AT TIME ZONE s
+timezone('Nowhere', ts)
+timezone(s, ts)
+strptime(s, t)
+strptime(s, '%Y %z')
+to_char(ts, 'Q')
+to_char(ts, 'Month')
+to_char(ts, 'day')
+to_date(s, 'J')
+ts + INTERVAL '1 month 1 day'
+ts + INTERVAL '1.5 days'
+ts + INTERVAL 'soon'
+ts + INTERVAL '1 day ago'
+avg(ts - tu)
+ts::json
+s::int[]
+s::bogus
+sum(i) FILTER (WHERE bo) OVER (ORDER BY id GROUPS 1 PRECEDING)
+rank() FILTER (WHERE bo) OVER (ORDER BY id)
+arg_max(s, t) FILTER (WHERE bo) OVER (ORDER BY id)
+extract(day FROM ts - tu)
+ts - tu > INTERVAL '1' MONTH
+SELECT DISTINCT ON (s) s FROM edge
+SELECT *, count(*) FROM edge GROUP BY ALL
+SELECT * FROM edge ORDER BY ALL
+SELECT i FROM generate_series(1, i) AS t(i)
+SELECT i FROM generate_series(1, 100000) AS t(i)
+SELECT i FROM unnest(s) AS t(i)

@@ -129,3 +129,26 @@ regexp_replace(s, '(a)(b)', '\2\1')
 regexp_extract(s, '[a-c]+')
 lower(left(s, 1)) || substring(s, 2)
 upper(trim(s)) = 'ABC'
+s ~ '^a'
+s ~ 'b'
+s !~ 'b'
+s ~* 'B'
+s !~* 'B'
+s SIMILAR TO 'a.*'
+s SIMILAR TO 'b'
+s NOT SIMILAR TO '.*c'
+regexp_matches(s, 'B', 'i')
+regexp_full_match(s, 'a.c')
+regexp_full_match(s, 'A.C', 'i')
+regexp_extract(s, '(b)(c)', 2)
+regexp_extract(s, '(b)', 0)
+unicode(s)
+ord(s)
+levenshtein(s, t)
+strlen(s)
+bit_length(s)
+lcase(s)
+ucase(s)
+instr(s, t)
+prefix(s, t)
+suffix(s, 'c')

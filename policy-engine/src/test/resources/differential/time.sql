@@ -121,3 +121,117 @@ DATE '0001-01-01'
 DATE '9999-12-31'
 ts = ANY (SELECT tu FROM edge)
 dt IN (SELECT ts FROM edge)
+-- As PostgreSQL and DuckDB spell it.
+ts + INTERVAL '30 days'
+ts - INTERVAL '1 day 2 hours'
+ts + INTERVAL '-30 day'
+ts + INTERVAL '1 hour -30 minutes'
+ts + INTERVAL '01:30:00'
+ts + INTERVAL '01:30'
+ts + INTERVAL '-00:00:01.5'
+ts + INTERVAL '1 day 02:00:00.250'
+ts + INTERVAL '2 weeks'
+ts + INTERVAL '1 quarter'
+ts + INTERVAL '1 year 2 months'
+ts + INTERVAL '1 mon'
+ts + INTERVAL '1.5 seconds'
+ts + INTERVAL '3d'
+ts + INTERVAL 30 DAY
+ts + INTERVAL 30 DAYS
+ts + INTERVAL '2' WEEKS
+ts + INTERVAL '2' QUARTER
+dt + INTERVAL '1 month'
+dt - INTERVAL '1 day 12 hours'
+tz + INTERVAL '1 day 1 hour'
+tm + INTERVAL '90 minutes'
+tm + INTERVAL '26 hours'
+ts + INTERVAL '1 day' * 3
+ts + 2 * INTERVAL '1 hour'
+ts + INTERVAL (i) DAY
+date_add(ts, INTERVAL 1 MONTH)
+date_add(dt, INTERVAL '18 years')
+extract(epoch FROM ts - tu)
+extract(epoch FROM (tu - ts))
+extract(epoch FROM tz - tz) / 60
+EXTRACT(EPOCH FROM tu - ts) > 60
+tu - ts > INTERVAL '7 days'
+tu - ts < INTERVAL '1 hour'
+tu - ts = INTERVAL '0' SECOND
+INTERVAL '90 minutes' > tu - ts
+tz - tz <= INTERVAL '1' DAY
+ts + (tu - ts)
+time_bucket(INTERVAL '15 minutes', ts)
+time_bucket(INTERVAL '1 hour', ts)
+time_bucket(INTERVAL 1 DAY, ts)
+time_bucket(INTERVAL '1 week', ts)
+time_bucket(INTERVAL '1 month', ts)
+time_bucket(INTERVAL '1 year', ts)
+time_bucket(INTERVAL '1 month', dt)
+time_bucket(INTERVAL '7 days', dt)
+time_bucket(INTERVAL '1 hour', tz)
+time_bucket(INTERVAL '1.5 seconds', ts)
+datetrunc('hour', ts)
+datepart('hour', ts)
+datediff('day', ts, tu)
+date_sub('day', ts, tu)
+date_sub('month', dt, du)
+datesub('hour', ts, tu)
+date_sub('year', ts, tu)
+isodow(ts)
+weekday(ts)
+weekofyear(dt)
+epoch(ts)
+epoch(dt)
+epoch_ms(ts)
+epoch_ms(dt)
+epoch_ms(tz)
+make_date(year(dt), month(dt), 1)
+make_date(i, 1, 1)
+make_date(2020, si, i)
+make_timestamp(2020, 1, 31, 10, 20, 30)
+make_timestamp(2020, 1, 31, 10, 20, 30.5)
+make_timestamp(year(ts), month(ts), 1, 0, 0, 0)
+make_timestamp(2020, i, 1, 0, 0, f)
+to_timestamp(i)
+to_timestamp(b)
+to_timestamp(1.5)
+to_timestamp(f)
+to_timestamp(d)
+date(ts)
+date(tz)
+date('2020-01-31')
+timezone('UTC', ts)
+timezone('Europe/Amsterdam', ts)
+ts AT TIME ZONE 'UTC'
+ts AT TIME ZONE 'Europe/Amsterdam'
+tz AT TIME ZONE 'Europe/Amsterdam'
+ts AT TIME ZONE 'UTC' AT TIME ZONE 'America/New_York'
+date_trunc('day', tz AT TIME ZONE 'Europe/Amsterdam')
+dt AT TIME ZONE 'UTC'
+extract(hour FROM tz AT TIME ZONE 'Asia/Kolkata')
+strftime('%Y-%m', ts)
+strftime('%H', dt)
+strptime('2020-01-31', '%Y-%m-%d')
+strptime('31/01/2020 10:20', '%d/%m/%Y %H:%M')
+strptime(s, '%Y-%m-%d')
+try_strptime(s, '%Y-%m-%d')
+try_strptime('x', '%Y')
+to_char(ts, 'YYYY-MM-DD HH24:MI:SS') => strftime(ts, '%Y-%m-%d %H:%M:%S')
+to_char(ts, 'DD Mon YY, HH12:MI AM') => strftime(ts, '%d %b %y, %I:%M %p')
+to_char(dt, 'IYYY"W"IW') => strftime(dt, '%GW%V')
+to_char(dt, 'YYYY 100%') => strftime(dt, '%Y 100%%')
+to_char(ts, 'FMDay, DDD US') => strftime(ts, '%A, %j %f')
+to_date('31.01.2020', 'DD.MM.YYYY') => DATE '2020-01-31'
+to_timestamp('2020-01-31 10:20:30.250000', 'YYYY-MM-DD HH24:MI:SS.US') => TIMESTAMP '2020-01-31 10:20:30.25'
+TIMESTAMP '2020-01-31 10:20'
+TIMESTAMP '2020-01-31'
+TIMESTAMP '2020-01-31T10:20:30'
+TIMESTAMPTZ '2020-01-31 10:20:30+02'
+TIMESTAMP WITH TIME ZONE '2020-01-31 10:20:30+02:00'
+tz > TIMESTAMPTZ '2020-01-31 10:20:30+02'
+ts::date - dt::date
+dt::timestamp + INTERVAL '1 day'
+'2020-01-31'::timestamptz < tz
+'2020-01-31'::timestamp AT TIME ZONE 'UTC'
+ts::time
+ts::date::varchar

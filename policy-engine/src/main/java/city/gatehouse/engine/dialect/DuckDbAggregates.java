@@ -4,14 +4,16 @@ import city.gatehouse.engine.function.Functions;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
+
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Each aggregate and window function of the library in DuckDB's words. */
 final class DuckDbAggregates {
@@ -31,6 +33,13 @@ final class DuckDbAggregates {
                     Map.entry("COVAR_POP", "covar_pop"),
                     Map.entry("COVAR_SAMP", "covar_samp"),
                     Map.entry("CORR", "corr"),
+                    Map.entry("REGR_SLOPE", "regr_slope"),
+                    Map.entry("REGR_INTERCEPT", "regr_intercept"),
+                    Map.entry("REGR_R2", "regr_r2"),
+                    Map.entry("SKEWNESS", "skewness"),
+                    Map.entry("KURTOSIS", "kurtosis"),
+                    Map.entry("ARG_MAX", "arg_max"),
+                    Map.entry("ARG_MIN", "arg_min"),
                     Map.entry("BOOL_AND", "bool_and"),
                     Map.entry("BOOL_OR", "bool_or"),
                     Map.entry("EVERY", "bool_and"),

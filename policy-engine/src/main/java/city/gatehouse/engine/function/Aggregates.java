@@ -8,6 +8,7 @@ import static city.gatehouse.engine.function.AggregateKind.SELECTING;
 import static city.gatehouse.engine.function.AggregateKind.SPREAD;
 import static city.gatehouse.engine.function.FunctionRule.ALWAYS;
 import static city.gatehouse.engine.function.FunctionRule.SOMETIMES;
+
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.ANY_VALUE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.AVG;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.COUNT;
@@ -26,7 +27,6 @@ import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VARIANCE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_POP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_SAMP;
 
-import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlAggFunction;
@@ -38,6 +38,8 @@ import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.util.Optionality;
+
+import java.util.List;
 
 /** Functions of many rows. */
 final class Aggregates {
@@ -53,6 +55,13 @@ final class Aggregates {
                             operands -> operands.nullable(operands.made(SqlTypeName.DOUBLE)),
                             Parameter.NUMBER,
                             Parameter.NUMBER));
+    static final SqlAggFunction REGR_SLOPE = pair("REGR_SLOPE");
+    static final SqlAggFunction REGR_INTERCEPT = pair("REGR_INTERCEPT");
+    static final SqlAggFunction REGR_R2 = pair("REGR_R2");
+    static final SqlAggFunction SKEWNESS = shape("SKEWNESS");
+    static final SqlAggFunction KURTOSIS = shape("KURTOSIS");
+    static final SqlAggFunction ARG_MAX = beside("ARG_MAX");
+    static final SqlAggFunction ARG_MIN = beside("ARG_MIN");
     static final SqlAggFunction PERCENTILE_CONT = percentile(SqlKind.PERCENTILE_CONT);
     static final SqlAggFunction PERCENTILE_DISC = percentile(SqlKind.PERCENTILE_DISC);
 
@@ -74,6 +83,13 @@ final class Aggregates {
                     new Line(COVAR_POP, SPREAD, ALWAYS),
                     new Line(COVAR_SAMP, SPREAD, ALWAYS),
                     new Line(CORR, SPREAD, ALWAYS),
+                    new Line(REGR_SLOPE, SPREAD, SOMETIMES),
+                    new Line(REGR_INTERCEPT, SPREAD, SOMETIMES),
+                    new Line(REGR_R2, SPREAD, SOMETIMES),
+                    new Line(SKEWNESS, SPREAD, SOMETIMES),
+                    new Line(KURTOSIS, SPREAD, SOMETIMES),
+                    new Line(ARG_MAX, SELECTING, ALWAYS),
+                    new Line(ARG_MIN, SELECTING, ALWAYS),
                     new Line(BOOL_AND, BOOLEAN, ALWAYS),
                     new Line(BOOL_OR, BOOLEAN, ALWAYS),
                     new Line(EVERY, BOOLEAN, ALWAYS),
@@ -95,6 +111,33 @@ final class Aggregates {
                 Signature.of(
                         operands -> operands.nullable(operands.made(SqlTypeName.BOOLEAN)),
                         Parameter.BOOLEAN));
+    }
+
+    private static SqlAggFunction pair(String name) {
+        return aggregate(
+                name,
+                Signature.of(
+                        operands -> operands.nullable(operands.made(SqlTypeName.DOUBLE)),
+                        Parameter.NUMBER,
+                        Parameter.NUMBER));
+    }
+
+    private static SqlAggFunction shape(String name) {
+        return aggregate(
+                name,
+                Signature.of(
+                        operands -> operands.nullable(operands.made(SqlTypeName.DOUBLE)),
+                        Parameter.NUMBER));
+    }
+
+    /** The one value where the other is greatest or least. */
+    private static SqlAggFunction beside(String name) {
+        return aggregate(
+                name,
+                Signature.of(
+                        operands -> operands.nullable(operands.type(0)),
+                        Parameter.ANY,
+                        Parameter.ANY));
     }
 
     private static SqlAggFunction aggregate(String name, Signature signature) {

@@ -4,21 +4,29 @@ import static org.apache.calcite.sql.type.InferTypes.FIRST_KNOWN;
 
 import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.engine.type.TypeSystem;
-import java.util.List;
-import java.util.function.Function;
+
+import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlBinaryOperator;
+import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlPrefixOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** {@code + - * / %} on numbers, dates and intervals, with DuckDB's result types. */
 final class Arithmetic {
     /** DuckDB leaves 64 bits only where an operand does; until then a result can overflow. */
     private static final int DIGITS_OF_64_BITS = 18;
+
+    private static final SqlIntervalQualifier DAYS_TO_SECONDS =
+            new SqlIntervalQualifier(TimeUnit.DAY, TimeUnit.SECOND, SqlParserPos.ZERO);
 
     static final SqlOperator PLUS = binary("+", SqlKind.PLUS, 40, Arithmetic::added);
     static final SqlOperator MINUS = binary("-", SqlKind.MINUS, 40, Arithmetic::subtracted);
@@ -73,6 +81,12 @@ final class Arithmetic {
     private static @Nullable RelDataType subtracted(Operands operands) {
         if (is(operands, 0, SqlTypeName.DATE) && is(operands, 1, SqlTypeName.DATE)) {
             return operands.made(SqlTypeName.BIGINT);
+        }
+        if (is(operands, 0, SqlTypeName.TIMESTAMP) && is(operands, 1, SqlTypeName.TIMESTAMP)
+                || is(operands, 0, SqlTypeName.TIMESTAMP_TZ)
+                        && is(operands, 1, SqlTypeName.TIMESTAMP_TZ)) {
+            return operands.nullableLikeOperands(
+                    operands.factory().createSqlIntervalType(DAYS_TO_SECONDS));
         }
         var dated = is(operands, 1, SqlTypeName.TIME) ? null : moved(operands, 0, 1);
         return dated != null ? dated : sum(operands);

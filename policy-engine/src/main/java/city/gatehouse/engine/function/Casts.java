@@ -1,15 +1,22 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
-import java.math.BigDecimal;
-import java.util.Optional;
+
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.type.SqlTypeName;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /** Which casts have a value for whatever they are given. */
 final class Casts {
+    /** How far from UTC a time of day is, behind it. */
+    private static final Pattern OFFSET =
+            Pattern.compile("(:\\d\\d(?:\\.\\d+)?)[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?$");
+
     private Casts() {}
 
     static boolean isTotal(RexNode operand, RelDataType target) {
@@ -55,8 +62,12 @@ final class Casts {
         var text = Totality.text(operand);
         return switch (target.getSqlTypeName()) {
             case DATE -> text.filter(Calendars::isDate).isPresent();
-            case TIMESTAMP, TIMESTAMP_TZ ->
+            case TIMESTAMP ->
                     text.filter(t -> Calendars.isDate(t) || Calendars.isTimestamp(t)).isPresent();
+            case TIMESTAMP_TZ ->
+                    text.map(t -> OFFSET.matcher(t).replaceFirst("$1"))
+                            .filter(t -> Calendars.isDate(t) || Calendars.isTimestamp(t))
+                            .isPresent();
             case SMALLINT, INTEGER, BIGINT, TINYINT, DECIMAL ->
                     text.flatMap(Casts::number).filter(Bounds.of(target)::holds).isPresent();
             case DOUBLE -> text.flatMap(Casts::number).isPresent();

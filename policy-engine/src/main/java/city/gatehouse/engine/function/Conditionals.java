@@ -2,7 +2,8 @@ package city.gatehouse.engine.function;
 
 import static city.gatehouse.engine.function.Parameter.ANY;
 
-import java.util.List;
+import city.gatehouse.engine.type.CommonType;
+
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
@@ -10,6 +11,8 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.InferTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Choices among values that Calcite would rewrite into CASE, and DuckDB does not. */
 final class Conditionals {
@@ -53,12 +56,19 @@ final class Conditionals {
     }
 
     private static @Nullable RelDataType common(Operands operands, boolean nullable) {
-        return operands.adaptedCommonType()
+        return CommonType.of(
+                        operands.factory(),
+                        operands.adaptedTypes().stream()
+                                // A parameter follows the others.
+                                .filter(type -> type.getSqlTypeName() != SqlTypeName.UNKNOWN)
+                                .toList())
                 .map(type -> operands.factory().createTypeWithNullability(type, nullable))
                 .orElse(null);
     }
 
     private static boolean canBeNull(RelDataType type) {
-        return type.isNullable() || type.getSqlTypeName() == SqlTypeName.NULL;
+        return type.isNullable()
+                || type.getSqlTypeName() == SqlTypeName.NULL
+                || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
     }
 }

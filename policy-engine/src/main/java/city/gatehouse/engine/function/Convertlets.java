@@ -1,15 +1,16 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.Position;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -27,6 +28,10 @@ import org.apache.calcite.sql2rel.SqlRexConvertlet;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.StandardConvertletTable;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A call becomes a call of the same operator on the same operands: what it means is what the
@@ -64,12 +69,26 @@ final class Convertlets implements SqlRexConvertletTable {
     }
 
     private static RexNode refused(SqlRexContext cx, SqlCall call) {
-        throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_FUNCTION));
+        var at = call.getParserPosition();
+        throw new RefusedException(
+                Refusal.of(
+                                RefusalCode.UNSUPPORTED_FUNCTION,
+                                "`" + call.getOperator().getName() + "` is not answered here")
+                        .at(
+                                new Position(
+                                        "statement",
+                                        Math.max(1, at.getLineNum()),
+                                        Math.max(1, at.getColumnNum()))));
     }
 
     private static RexNode plain(SqlRexContext cx, SqlCall call) {
         var operands = call.isCountStar() ? List.<RexNode>of() : operands(cx, call);
-        return made(cx, call, call.getOperator(), operands);
+        boolean isChain = call.getKind() == SqlKind.AND || call.getKind() == SqlKind.OR;
+        return made(
+                cx,
+                call,
+                call.getOperator(),
+                isChain ? RexUtil.flatten(operands, call.getOperator()) : operands);
     }
 
     private static RexNode not(SqlRexContext cx, SqlOperator operator, SqlCall call) {
@@ -91,23 +110,24 @@ final class Convertlets implements SqlRexConvertletTable {
 
     private static RexNode between(SqlRexContext cx, SqlCall call) {
         var operator = (SqlBetweenOperator) call.getOperator();
-        if (operator.flag == SqlBetweenOperator.Flag.SYMMETRIC) {
-            throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_FUNCTION));
-        }
         var operands = operands(cx, call);
         var builder = cx.getRexBuilder();
-        var within =
-                builder.makeCall(
-                        SqlStdOperatorTable.AND,
-                        builder.makeCall(
-                                SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
-                                operands.get(0),
-                                operands.get(1)),
-                        builder.makeCall(
-                                SqlStdOperatorTable.LESS_THAN_OR_EQUAL,
-                                operands.get(0),
-                                operands.get(2)));
+        var within = within(builder, operands.get(0), operands.get(1), operands.get(2));
+        if (operator.flag == SqlBetweenOperator.Flag.SYMMETRIC) {
+            within =
+                    builder.makeCall(
+                            SqlStdOperatorTable.OR,
+                            within,
+                            within(builder, operands.get(0), operands.get(2), operands.get(1)));
+        }
         return operator.isNegated() ? builder.makeCall(SqlStdOperatorTable.NOT, within) : within;
+    }
+
+    private static RexNode within(RexBuilder builder, RexNode value, RexNode low, RexNode high) {
+        return builder.makeCall(
+                SqlStdOperatorTable.AND,
+                builder.makeCall(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, value, low),
+                builder.makeCall(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, value, high));
     }
 
     private static RexNode negate(SqlRexContext cx, SqlCall call) {

@@ -1,8 +1,5 @@
 package city.gatehouse.engine.function;
 
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCallBinding;
@@ -15,6 +12,10 @@ import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.fun.SqlExtractFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code EXTRACT(unit FROM time)}: a whole number, seconds too; the epoch is DOUBLE. NULL for
@@ -54,12 +55,17 @@ public final class Extract extends SqlExtractFunction {
                 factory.createSqlType(isEpoch ? SqlTypeName.DOUBLE : SqlTypeName.BIGINT), true);
     }
 
-    /** Intervals are left out: their parts depend on how they came about. */
+    /** Of intervals all seconds only: their other parts depend on how they came about. */
     @Override
     public boolean checkOperandTypes(SqlCallBinding binding, boolean throwOnFailure) {
         boolean fits =
                 super.checkOperandTypes(binding, throwOnFailure)
-                        && !SqlTypeUtil.isInterval(binding.getOperandType(1));
+                        && (!SqlTypeUtil.isInterval(binding.getOperandType(1))
+                                || binding.getOperandType(1).getSqlTypeName()
+                                                == SqlTypeName.INTERVAL_DAY_SECOND
+                                        && unit(binding)
+                                                .filter(TimeUnitRange.EPOCH::equals)
+                                                .isPresent());
         if (!fits && throwOnFailure) {
             throw binding.newValidationSignatureError();
         }

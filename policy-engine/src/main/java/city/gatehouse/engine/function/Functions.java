@@ -1,24 +1,30 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.Coercion;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import org.apache.calcite.config.NullCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlAggFunction;
+import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The library: every operator, function, aggregate and window function that a statement may use.
@@ -27,6 +33,10 @@ import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 public final class Functions {
     private static final Map<SqlOperator, FunctionRule> RULES = rules();
     private static final Map<SqlOperator, AggregateKind> AGGREGATES = aggregates();
+    private static final Set<String> AGGREGATE_NAMES =
+            AGGREGATES.keySet().stream()
+                    .map(SqlOperator::getName)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final SqlOperatorTable TABLE = library();
     private static final List<SqlOperator> OVERRIDING = overriding();
 
@@ -35,6 +45,17 @@ public final class Functions {
     /** What statements are validated against. */
     public static SqlOperatorTable operatorTable() {
         return TABLE;
+    }
+
+    /** What the functions are called in statements, other names of theirs included. */
+    public static Set<String> names() {
+        var names = new TreeSet<>(Library.ALIASES.keySet());
+        TABLE.getOperatorList().stream()
+                .filter(SqlFunction.class::isInstance)
+                .map(SqlOperator::getName)
+                .map(name -> name.equals("TRANSLATE3") ? "TRANSLATE" : name)
+                .forEach(names::add);
+        return names;
     }
 
     /**
@@ -69,6 +90,11 @@ public final class Functions {
     /** Empty for functions that only a window can have. */
     public static Optional<AggregateKind> aggregateKind(SqlAggFunction function) {
         return Optional.ofNullable(AGGREGATES.get(function));
+    }
+
+    /** Whether a function of this name, in any case, is one of many rows. */
+    public static boolean isAggregate(String name) {
+        return AGGREGATE_NAMES.contains(name.toUpperCase(Locale.ROOT));
     }
 
     /**

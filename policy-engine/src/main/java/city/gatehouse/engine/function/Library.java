@@ -1,11 +1,5 @@
 package city.gatehouse.engine.function;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -15,11 +9,36 @@ import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.validate.SqlNameMatcher;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * Finds operators by name alone, in any case: also what the parser made into a call of an operator
  * of its own, whose place ours of the same name takes.
  */
 final class Library implements SqlOperatorTable {
+    /** Other names of the same functions in DuckDB. */
+    static final Map<String, String> ALIASES =
+            Map.ofEntries(
+                    Map.entry("LCASE", "LOWER"),
+                    Map.entry("UCASE", "UPPER"),
+                    Map.entry("INSTR", "STRPOS"),
+                    Map.entry("PREFIX", "STARTS_WITH"),
+                    Map.entry("SUFFIX", "ENDS_WITH"),
+                    Map.entry("ORD", "UNICODE"),
+                    Map.entry("CEILING", "CEIL"),
+                    Map.entry("DATETRUNC", "DATE_TRUNC"),
+                    Map.entry("DATEPART", "DATE_PART"),
+                    Map.entry("DATEDIFF", "DATE_DIFF"),
+                    Map.entry("DATESUB", "DATE_SUB"),
+                    Map.entry("GROUPING_ID", "GROUPING"),
+                    Map.entry("MAX_BY", "ARG_MAX"),
+                    Map.entry("MIN_BY", "ARG_MIN"));
+
     private final List<SqlOperator> operators;
     private final Map<String, List<SqlOperator>> byName = new HashMap<>();
 
@@ -40,7 +59,8 @@ final class Library implements SqlOperatorTable {
         if (!name.isSimple()) {
             return;
         }
-        for (var operator : byName.getOrDefault(key(name.getSimple()), List.of())) {
+        var key = key(name.getSimple());
+        for (var operator : byName.getOrDefault(ALIASES.getOrDefault(key, key), List.of())) {
             boolean isFunction =
                     syntax.family == SqlSyntax.FUNCTION && operator instanceof SqlFunction;
             if (isFunction || operator.getSyntax() == syntax) {

@@ -3,12 +3,13 @@ package city.gatehouse.engine.function;
 import static city.gatehouse.engine.function.Parameter.NUMBER;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Functions of numbers. In DuckDB the square root of -1 is NaN and the logarithm of 0 is minus
@@ -24,6 +25,9 @@ final class Numbers {
                                     .map(name -> Entry.total(name, real(NUMBER))),
                             Stream.of(
                                     Entry.total("LOG", real(NUMBER, NUMBER).optional(1)),
+                                    Entry.total("ISNAN", test()),
+                                    Entry.total("ISINF", test()),
+                                    Entry.total("ISFINITE", test()),
                                     Entry.total("ATAN2", real(NUMBER, NUMBER)),
                                     Entry.total("POWER", real(NUMBER, NUMBER)),
                                     Entry.total("POW", real(NUMBER, NUMBER)),
@@ -40,6 +44,10 @@ final class Numbers {
 
     private static Signature real(Parameter... parameters) {
         return Signature.of(SqlTypeName.DOUBLE, parameters);
+    }
+
+    private static Signature test() {
+        return Signature.of(SqlTypeName.BOOLEAN, Parameter.APPROXIMATE);
     }
 
     private static Signature same() {

@@ -1,10 +1,15 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
+
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.sql.SqlIntervalQualifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.sql.type.SqlTypeName;
 
 /** What a function takes in one place. NULL goes everywhere. */
 enum Parameter {
@@ -23,6 +28,10 @@ enum Parameter {
     BOOLEAN(SqlTypeName.BOOLEAN),
     DATED(SqlTypeName.TIMESTAMP, SqlTypeName.DATE, SqlTypeName.TIMESTAMP_TZ),
     DATE(SqlTypeName.DATE),
+    LENGTH_OF_TIME(
+            SqlTypeName.INTERVAL_DAY_SECOND,
+            SqlTypeName.INTERVAL_TYPES.toArray(SqlTypeName[]::new)),
+    APPROXIMATE(SqlTypeName.DOUBLE, SqlTypeName.REAL),
     /** What has one clear text form. */
     PRINTABLE(
             SqlTypeName.VARCHAR,
@@ -68,8 +77,12 @@ enum Parameter {
     }
 
     /** What a {@code ?} in this place is taken for. */
-    SqlTypeName usual() {
-        return usual;
+    RelDataType usual(RelDataTypeFactory factory) {
+        return SqlTypeName.INTERVAL_TYPES.contains(usual)
+                ? factory.createSqlIntervalType(
+                        new SqlIntervalQualifier(
+                                usual.getStartUnit(), usual.getEndUnit(), SqlParserPos.ZERO))
+                : factory.createSqlType(usual);
     }
 
     boolean takes(Operands operands, int index) {
@@ -81,6 +94,7 @@ enum Parameter {
             case WHOLE_LITERAL ->
                     CommonType.isWhole(type) && operands.wholeLiteral(index).isPresent();
             case OPERAND -> true;
+            case ANY -> fits || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
             default -> fits;
         };
     }

@@ -1,8 +1,5 @@
 package city.gatehouse.engine.function;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlOperandCountRange;
@@ -14,6 +11,10 @@ import org.apache.calcite.sql.type.SqlOperandTypeInference;
 import org.apache.calcite.sql.type.SqlReturnTypeInference;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a function takes and gives. Nothing is cast to fit: where DuckDB would demand an explicit
@@ -89,7 +90,7 @@ record Signature(
     SqlOperandTypeInference parameterTypes() {
         return (binding, returnType, operandTypes) -> {
             for (int i = 0; i < operandTypes.length; i++) {
-                operandTypes[i] = binding.getTypeFactory().createSqlType(parameter(i).usual());
+                operandTypes[i] = parameter(i).usual(binding.getTypeFactory());
             }
         };
     }

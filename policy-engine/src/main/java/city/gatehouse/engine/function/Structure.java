@@ -1,13 +1,14 @@
 package city.gatehouse.engine.function;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlDatePartFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Operators that are Calcite's own and mean in it what they mean in DuckDB. */
 final class Structure {
@@ -44,59 +45,73 @@ final class Structure {
 
     /** What is syntax to the validator and is gone before there are expressions. */
     static final List<SqlOperator> SYNTAX =
-            List.of(
-                    SqlStdOperatorTable.AS,
-                    SqlStdOperatorTable.ROW,
-                    SqlStdOperatorTable.VALUES,
-                    SqlStdOperatorTable.IN,
-                    SqlStdOperatorTable.NOT_IN,
-                    SqlStdOperatorTable.SOME_EQ,
-                    SqlStdOperatorTable.SOME_NE,
-                    SqlStdOperatorTable.SOME_LT,
-                    SqlStdOperatorTable.SOME_LE,
-                    SqlStdOperatorTable.SOME_GT,
-                    SqlStdOperatorTable.SOME_GE,
-                    SqlStdOperatorTable.ALL_EQ,
-                    SqlStdOperatorTable.ALL_NE,
-                    SqlStdOperatorTable.ALL_LT,
-                    SqlStdOperatorTable.ALL_LE,
-                    SqlStdOperatorTable.ALL_GT,
-                    SqlStdOperatorTable.ALL_GE,
-                    SqlStdOperatorTable.EXISTS,
-                    SqlStdOperatorTable.SCALAR_QUERY,
-                    SqlStdOperatorTable.BETWEEN,
-                    SqlStdOperatorTable.NOT_BETWEEN,
-                    SqlStdOperatorTable.INTERVAL,
-                    SqlStdOperatorTable.UNION,
-                    SqlStdOperatorTable.UNION_ALL,
-                    SqlStdOperatorTable.INTERSECT,
-                    SqlStdOperatorTable.INTERSECT_ALL,
-                    SqlStdOperatorTable.EXCEPT,
-                    SqlStdOperatorTable.EXCEPT_ALL,
-                    SqlStdOperatorTable.LATERAL,
-                    SqlStdOperatorTable.DESC,
-                    SqlStdOperatorTable.NULLS_FIRST,
-                    SqlStdOperatorTable.NULLS_LAST,
-                    SqlStdOperatorTable.IGNORE_NULLS,
-                    SqlStdOperatorTable.RESPECT_NULLS,
-                    SqlStdOperatorTable.FILTER,
-                    SqlStdOperatorTable.WITHIN_GROUP,
-                    SqlStdOperatorTable.OVER,
-                    SqlStdOperatorTable.GROUPING_SETS,
-                    SqlStdOperatorTable.ROLLUP,
-                    SqlStdOperatorTable.CUBE,
-                    SqlStdOperatorTable.YEAR,
-                    SqlStdOperatorTable.QUARTER,
-                    SqlStdOperatorTable.MONTH,
-                    SqlStdOperatorTable.WEEK,
-                    SqlStdOperatorTable.DAYOFYEAR,
-                    SqlStdOperatorTable.DAYOFMONTH,
-                    SqlStdOperatorTable.DAYOFWEEK,
-                    new SqlDatePartFunction("DAY", TimeUnit.DAY),
-                    SqlStdOperatorTable.HOUR,
-                    SqlStdOperatorTable.MINUTE,
-                    SqlStdOperatorTable.SECOND,
-                    new DatePart());
+            Stream.concat(Rewritten.ALL.stream(), standard()).toList();
+
+    private static Stream<SqlOperator> standard() {
+        return Stream.of(
+                SqlStdOperatorTable.AS,
+                SqlStdOperatorTable.ROW,
+                SqlStdOperatorTable.VALUES,
+                SqlStdOperatorTable.IN,
+                SqlStdOperatorTable.NOT_IN,
+                SqlStdOperatorTable.SOME_EQ,
+                SqlStdOperatorTable.SOME_NE,
+                SqlStdOperatorTable.SOME_LT,
+                SqlStdOperatorTable.SOME_LE,
+                SqlStdOperatorTable.SOME_GT,
+                SqlStdOperatorTable.SOME_GE,
+                SqlStdOperatorTable.ALL_EQ,
+                SqlStdOperatorTable.ALL_NE,
+                SqlStdOperatorTable.ALL_LT,
+                SqlStdOperatorTable.ALL_LE,
+                SqlStdOperatorTable.ALL_GT,
+                SqlStdOperatorTable.ALL_GE,
+                SqlStdOperatorTable.EXISTS,
+                SqlStdOperatorTable.SCALAR_QUERY,
+                SqlStdOperatorTable.BETWEEN,
+                SqlStdOperatorTable.NOT_BETWEEN,
+                SqlStdOperatorTable.SYMMETRIC_BETWEEN,
+                SqlStdOperatorTable.SYMMETRIC_NOT_BETWEEN,
+                SqlStdOperatorTable.INTERVAL,
+                SqlStdOperatorTable.UNION,
+                SqlStdOperatorTable.UNION_ALL,
+                SqlStdOperatorTable.INTERSECT,
+                SqlStdOperatorTable.INTERSECT_ALL,
+                SqlStdOperatorTable.EXCEPT,
+                SqlStdOperatorTable.EXCEPT_ALL,
+                SqlStdOperatorTable.LATERAL,
+                SqlStdOperatorTable.DESC,
+                SqlStdOperatorTable.NULLS_FIRST,
+                SqlStdOperatorTable.NULLS_LAST,
+                SqlStdOperatorTable.IGNORE_NULLS,
+                SqlStdOperatorTable.RESPECT_NULLS,
+                SqlStdOperatorTable.FILTER,
+                SqlStdOperatorTable.WITHIN_GROUP,
+                SqlStdOperatorTable.OVER,
+                SqlStdOperatorTable.GROUPING_SETS,
+                SqlStdOperatorTable.ROLLUP,
+                SqlStdOperatorTable.CUBE,
+                SqlStdOperatorTable.YEAR,
+                SqlStdOperatorTable.QUARTER,
+                SqlStdOperatorTable.MONTH,
+                SqlStdOperatorTable.WEEK,
+                SqlStdOperatorTable.DAYOFYEAR,
+                SqlStdOperatorTable.DAYOFMONTH,
+                SqlStdOperatorTable.DAYOFWEEK,
+                new SqlDatePartFunction("DAY", TimeUnit.DAY),
+                SqlStdOperatorTable.HOUR,
+                SqlStdOperatorTable.MINUTE,
+                SqlStdOperatorTable.SECOND,
+                unit("ISODOW", TimeUnit.ISODOW),
+                unit("WEEKDAY", TimeUnit.DOW),
+                unit("WEEKOFYEAR", TimeUnit.WEEK),
+                unit("EPOCH", TimeUnit.EPOCH),
+                new DatePart());
+    }
+
+    private static SqlOperator unit(String function, TimeUnit unit) {
+        return new SqlDatePartFunction(function, unit);
+    }
 
     static final List<Entry> WINDOWS =
             Stream.<SqlOperator>of(

@@ -6,8 +6,6 @@ import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 import static city.gatehouse.engine.function.Parameter.WHOLE_LITERAL;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlBinaryOperator;
 import org.apache.calcite.sql.SqlKind;
@@ -16,6 +14,9 @@ import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Functions of text, counted in code points. What could make a text of any length from a short
@@ -60,9 +61,14 @@ final class Texts {
                 Entry.total("STARTS_WITH", truth(TEXT, TEXT)),
                 Entry.total("ENDS_WITH", truth(TEXT, TEXT)),
                 Entry.total("CONTAINS", truth(TEXT, TEXT)),
-                Entry.partial("REGEXP_MATCHES", truth(TEXT, TEXT)),
+                Entry.partial("REGEXP_MATCHES", truth(TEXT, TEXT, TEXT_LITERAL).optional(1)),
+                Entry.partial("REGEXP_FULL_MATCH", truth(TEXT, TEXT, TEXT_LITERAL).optional(1)),
                 Entry.partial("REGEXP_REPLACE", text(TEXT, TEXT, TEXT, TEXT_LITERAL).optional(1)),
-                Entry.partial("REGEXP_EXTRACT", text(TEXT, TEXT)));
+                Entry.partial("REGEXP_EXTRACT", text(TEXT, TEXT, WHOLE_LITERAL).optional(1)),
+                Entry.total("UNICODE", Signature.of(SqlTypeName.INTEGER, TEXT)),
+                Entry.total("LEVENSHTEIN", count(TEXT, TEXT)),
+                Entry.total("STRLEN", count(TEXT)),
+                Entry.total("BIT_LENGTH", count(TEXT)));
     }
 
     private static List<Entry> matching() {

@@ -2,9 +2,7 @@ package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.CommonType;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
@@ -19,6 +17,10 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** Proves that expressions cannot fail. What is not proven is taken to be able to. */
 final class Totality {
@@ -66,15 +68,24 @@ final class Totality {
         if (rule.get().totality() == FunctionRule.Totality.TOTAL) {
             return true;
         }
+        if (operands.isEmpty()) {
+            return false;
+        }
         return switch (function.getKind()) {
             case SUM, AVG ->
                     operands.getFirst().getSqlTypeName() != SqlTypeName.DECIMAL
                             || operands.getFirst().getPrecision() <= SUMMABLE_DIGITS;
             default ->
-                    !operands.isEmpty()
-                            && operands.stream()
+                    isOfPowers(function)
+                            ? operands.stream().allMatch(SqlTypeUtil::isExactNumeric)
+                            : operands.stream()
                                     .allMatch(t -> t.getSqlTypeName() != SqlTypeName.DATE);
         };
+    }
+
+    /** Powers of the largest DOUBLE are infinite, and DuckDB fails on them. */
+    private static boolean isOfPowers(SqlAggFunction function) {
+        return Functions.aggregateKind(function).filter(AggregateKind.SPREAD::equals).isPresent();
     }
 
     private static boolean isTotalOver(RexOver over) {

@@ -5,10 +5,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_NODE;
 
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
@@ -20,99 +17,26 @@ import org.apache.calcite.sql.SqlWith;
 import org.apache.calcite.sql.SqlWithItem;
 import org.apache.calcite.sql.parser.SqlParserPos;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * Which forms of statement go on to the validator: an allow-list, so that a form that a newer
  * parser brings is refused until somebody has thought about it. Functions have an allow-list of
  * their own.
  */
 final class Forms {
-    /**
-     * Relational forms and clauses. Everything that is not a function call or in {@link
-     * #EXPRESSIONS} is refused.
-     */
-    static final Set<SqlKind> RELATIONAL =
-            EnumSet.of(
-                    SqlKind.SELECT,
-                    SqlKind.ORDER_BY,
-                    SqlKind.WITH,
-                    SqlKind.WITH_ITEM,
-                    SqlKind.UNION,
-                    SqlKind.INTERSECT,
-                    SqlKind.EXCEPT,
-                    SqlKind.VALUES,
-                    SqlKind.ROW,
-                    SqlKind.JOIN,
-                    SqlKind.AS,
-                    SqlKind.LATERAL,
-                    SqlKind.TABLE_REF,
-                    SqlKind.EXPLICIT_TABLE,
-                    SqlKind.WINDOW,
-                    SqlKind.OVER,
-                    SqlKind.FILTER,
-                    SqlKind.WITHIN_GROUP,
-                    SqlKind.RESPECT_NULLS,
-                    SqlKind.IGNORE_NULLS,
-                    SqlKind.GROUPING_SETS,
-                    SqlKind.ROLLUP,
-                    SqlKind.CUBE,
-                    SqlKind.DESCENDING,
-                    SqlKind.NULLS_FIRST,
-                    SqlKind.NULLS_LAST,
-                    SqlKind.PRECEDING,
-                    SqlKind.FOLLOWING,
-                    SqlKind.EXISTS,
-                    SqlKind.SOME,
-                    SqlKind.ALL,
-                    SqlKind.SCALAR_QUERY);
-
-    /** Scalar forms that are no ordinary function calls. */
-    static final Set<SqlKind> EXPRESSIONS =
-            EnumSet.of(
-                    SqlKind.IDENTIFIER,
-                    SqlKind.LITERAL,
-                    SqlKind.INTERVAL_QUALIFIER,
-                    SqlKind.DYNAMIC_PARAM,
-                    SqlKind.CASE,
-                    SqlKind.CAST,
-                    SqlKind.SAFE_CAST,
-                    SqlKind.INTERVAL,
-                    SqlKind.OTHER,
-                    SqlKind.ESCAPE,
-                    SqlKind.SEPARATOR,
-                    SqlKind.BETWEEN,
-                    SqlKind.LIKE,
-                    SqlKind.SIMILAR,
-                    SqlKind.IN,
-                    SqlKind.NOT_IN,
-                    SqlKind.NOT,
-                    SqlKind.AND,
-                    SqlKind.OR,
-                    SqlKind.TIMES,
-                    SqlKind.DIVIDE,
-                    SqlKind.MOD,
-                    SqlKind.PLUS,
-                    SqlKind.MINUS,
-                    SqlKind.PLUS_PREFIX,
-                    SqlKind.MINUS_PREFIX,
-                    SqlKind.LESS_THAN,
-                    SqlKind.GREATER_THAN,
-                    SqlKind.LESS_THAN_OR_EQUAL,
-                    SqlKind.GREATER_THAN_OR_EQUAL,
-                    SqlKind.EQUALS,
-                    SqlKind.NOT_EQUALS,
-                    SqlKind.IS_DISTINCT_FROM,
-                    SqlKind.IS_NOT_DISTINCT_FROM,
-                    SqlKind.IS_TRUE,
-                    SqlKind.IS_FALSE,
-                    SqlKind.IS_NOT_TRUE,
-                    SqlKind.IS_NOT_FALSE,
-                    SqlKind.IS_UNKNOWN,
-                    SqlKind.IS_NULL,
-                    SqlKind.IS_NOT_NULL,
-                    SqlKind.LITERAL_CHAIN);
+    /** Parts of a statement, each as often as it will be written. */
+    private static final int PARTS_AT_MOST = 200_000;
 
     private final Bounds bounds;
     private int relations;
+    private int parts;
+    private Map<String, Integer> aliases = new HashMap<>();
+    private final Map<String, Integer> queries = new HashMap<>();
 
     Forms(Bounds bounds) {
         this.bounds = bounds;
@@ -123,7 +47,7 @@ final class Forms {
     }
 
     private void check(SqlNode node, int depth) {
-        if (depth > bounds.nesting()) {
+        if (depth > bounds.nesting() || ++parts > PARTS_AT_MOST) {
             throw new RefusedException(Refusal.of(TOO_LARGE));
         }
         switch (node) {
@@ -132,16 +56,16 @@ final class Forms {
                 if (select.hasHints()) {
                     throw refused("hints", select.getParserPosition());
                 }
-                from(select.getFrom());
-                children(select.getOperandList(), depth);
+                select(select, depth);
             }
             case SqlWith with -> children(with.getOperandList(), depth);
             case SqlWithItem item -> {
                 if (item.recursive.booleanValue()) {
                     throw refused("WITH RECURSIVE", item.getParserPosition());
                 }
-                children(item.getOperandList(), depth);
+                named(item, depth);
             }
+            case SqlIdentifier name -> parts += weight(name, aliases);
             case SqlJoin join -> {
                 from(join.getLeft());
                 from(join.getRight());
@@ -150,8 +74,59 @@ final class Forms {
             case SqlCall call -> {
                 known(call);
                 children(call.getOperandList(), depth);
+                repeated(call, depth);
             }
             default -> known(node);
+        }
+    }
+
+    /** An alias that is used again is written out. */
+    private void select(SqlSelect select, int depth) {
+        var outer = aliases;
+        aliases = new HashMap<>();
+        from(select.getFrom());
+        for (var item : select.getSelectList()) {
+            int before = parts;
+            check(item, depth + 1);
+            if (item instanceof SqlCall as
+                    && as.getKind() == SqlKind.AS
+                    && as.operand(1) instanceof SqlIdentifier alias) {
+                aliases.put(key(alias), parts - before);
+            }
+        }
+        var others = new ArrayList<>(select.getOperandList());
+        others.remove(select.getSelectList());
+        children(others, depth);
+        aliases = outer;
+    }
+
+    /** A query with a name counts where it is mentioned, as often as it is. */
+    private void named(SqlWithItem item, int depth) {
+        int outside = relations;
+        relations = 0;
+        children(item.getOperandList(), depth);
+        queries.put(key(item.name), Math.max(1, relations));
+        relations = outside;
+    }
+
+    private static int weight(SqlIdentifier name, Map<String, Integer> weights) {
+        return name.isSimple() && !name.isStar() ? weights.getOrDefault(key(name), 0) : 0;
+    }
+
+    private static String key(SqlIdentifier name) {
+        return name.getSimple().toUpperCase(Locale.ROOT);
+    }
+
+    /** What is compared is written once for each value that it is compared with. */
+    private void repeated(SqlCall call, int depth) {
+        int times =
+                switch (call.getKind()) {
+                    case BETWEEN -> 1;
+                    case IN, NOT_IN -> call.operand(1) instanceof SqlNodeList l ? l.size() - 1 : 0;
+                    default -> 0;
+                };
+        for (int i = 0; i < times; i++) {
+            check(call.operand(0), depth + 1);
         }
     }
 
@@ -171,7 +146,9 @@ final class Forms {
         }
         if (table instanceof SqlIdentifier
                 || (table != null && table.getKind() == SqlKind.TABLE_REF)) {
-            if (++relations > bounds.relations()) {
+            relations +=
+                    table instanceof SqlIdentifier name ? Math.max(1, weight(name, queries)) : 1;
+            if (relations > bounds.relations()) {
                 throw new RefusedException(Refusal.of(TOO_LARGE));
             }
         }
@@ -179,14 +156,14 @@ final class Forms {
 
     private static void known(SqlNode node) {
         var kind = node.getKind();
-        boolean function = kind.belongsTo(SqlKind.FUNCTION) || kind.belongsTo(SqlKind.AGGREGATE);
-        if (!function
-                && !RELATIONAL.contains(kind)
-                && !EXPRESSIONS.contains(kind)
+        if (!AnsweredForms.FUNCTIONS.contains(kind)
+                && !AnsweredForms.RELATIONAL.contains(kind)
+                && !AnsweredForms.EXPRESSIONS.contains(kind)
                 && !named(node)) {
-            throw refused(
-                    kind.name().toUpperCase(Locale.ROOT).replace('_', ' '),
-                    node.getParserPosition());
+            throw RefusedForms.reason(kind)
+                    .map(reason -> Calls.refused(node, reason.form(), reason.help()))
+                    .orElseGet(
+                            () -> refused(kind.name().replace('_', ' '), node.getParserPosition()));
         }
     }
 

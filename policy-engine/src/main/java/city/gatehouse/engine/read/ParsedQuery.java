@@ -1,5 +1,8 @@
 package city.gatehouse.engine.read;
 
+import city.gatehouse.engine.read.spelling.Spelling;
+import city.gatehouse.policy.refusal.RefusedException;
+
 import org.apache.calcite.sql.SqlNode;
 
 /**
@@ -9,10 +12,17 @@ import org.apache.calcite.sql.SqlNode;
 public final class ParsedQuery {
     private final SqlNode statement;
     private final String sql;
+    private final Spelling spelling;
 
-    ParsedQuery(SqlNode statement, String sql) {
+    ParsedQuery(SqlNode statement, String sql, Spelling spelling) {
         this.statement = statement;
         this.sql = sql;
+        this.spelling = spelling;
+    }
+
+    /** The same refusal of this statement, pointing into its text as it was written. */
+    public RefusedException placed(RefusedException refusal) {
+        return StatementReader.placed(refusal, spelling);
     }
 
     public SqlNode statement() {

@@ -4,12 +4,11 @@ import static city.gatehouse.policy.refusal.RefusalCode.NOT_A_QUERY;
 import static city.gatehouse.policy.refusal.RefusalCode.SYNTAX;
 import static city.gatehouse.policy.refusal.RefusalCode.TOO_LARGE;
 
+import city.gatehouse.engine.read.spelling.Spelling;
 import city.gatehouse.policy.Position;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
+
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
 import org.apache.calcite.config.CharLiteralStyle;
@@ -20,6 +19,10 @@ import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Text to one parsed statement. */
 public final class StatementReader {
@@ -67,23 +70,43 @@ public final class StatementReader {
             throw new RefusedException(Refusal.of(SYNTAX, "a statement has no NUL character"));
         }
         try {
-            var statements = parse(sql);
-            if (statements.size() != 1) {
-                throw new RefusedException(
-                        Refusal.of(NOT_A_QUERY, "only one statement is answered at a time"));
+            var spelling = Spelling.of(sql);
+            try {
+                return new ParsedQuery(parsed(spelling), sql, spelling);
+            } catch (RefusedException e) {
+                throw StatementReader.placed(e, spelling);
             }
-            var statement = statements.get(0);
-            if (!QUERIES.contains(statement.getKind())) {
-                throw new RefusedException(
-                        Refusal.of(NOT_A_QUERY).at(position(statement.getParserPosition())));
-            }
-            new Forms(bounds).check(statement);
-            return new ParsedQuery(statement, sql);
         } catch (StackOverflowError _) {
             // Calcite's parser and visitors recurse; what is nested deeper than the stack is
             // refused like the rest.
             throw new RefusedException(Refusal.of(TOO_LARGE));
         }
+    }
+
+    private SqlNode parsed(Spelling spelling) {
+        var statements = parse(spelling.text());
+        if (statements.size() != 1) {
+            throw new RefusedException(
+                    Refusal.of(NOT_A_QUERY, "only one statement is answered at a time"));
+        }
+        var statement = statements.get(0);
+        if (!QUERIES.contains(statement.getKind())) {
+            throw new RefusedException(
+                    Refusal.of(NOT_A_QUERY).at(position(statement.getParserPosition())));
+        }
+        var respelled = new Respelling(spelling).respelled(statement);
+        new Forms(bounds).check(respelled);
+        return respelled;
+    }
+
+    /** The same refusal, pointing into the statement as it was written. */
+    static RefusedException placed(RefusedException e, Spelling spelling) {
+        if (e.refusal().position().isEmpty()) {
+            return e;
+        }
+        var placed = e.refusal().at(spelling.original(e.refusal().position().get()));
+        var cause = e.getCause();
+        return cause == null ? new RefusedException(placed) : new RefusedException(placed, cause);
     }
 
     private static SqlNodeList parse(String sql) {
@@ -101,7 +124,9 @@ public final class StatementReader {
      */
     public static SqlNode readExpression(String text) {
         try {
-            var expression = SqlParser.create(text, PARSER).parseExpression();
+            var spelling = Spelling.of(text);
+            var parsed = SqlParser.create(spelling.text(), PARSER).parseExpression();
+            var expression = new Respelling(spelling).respelled(parsed);
             new Forms(Bounds.DEFAULT).check(expression);
             return expression;
         } catch (SqlParseException e) {

@@ -3,11 +3,7 @@ package city.gatehouse.engine.type;
 import static org.apache.calcite.util.Static.RESOURCE;
 
 import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
+
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlCall;
@@ -27,6 +23,12 @@ import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorScope;
 import org.apache.calcite.sql.validate.implicit.TypeCoercionImpl;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Which values are brought to another type without being told. A literal text beside something else
@@ -104,6 +106,9 @@ public final class Coercion extends TypeCoercionImpl {
         if (wanted != null) {
             return SqlTypeUtil.isDatetime(wanted)
                     && coerceOperandsType(binding.getScope(), binding.getCall(), wanted);
+        }
+        if (areIntervalsOfOneKind(types)) {
+            return false;
         }
         wanted = commonOfOthers(types);
         if (wanted == null || !areTextsLiterals(operands, types)) {
@@ -235,6 +240,15 @@ public final class Coercion extends TypeCoercionImpl {
             coerced |= coerceColumnType(binding.getScope(), choice.getThenOperands(), i, wanted);
         }
         return coerceOperandType(binding.getScope(), choice, 3, wanted) || coerced;
+    }
+
+    /** Lengths of time compare whatever units they are written in. */
+    private static boolean areIntervalsOfOneKind(List<RelDataType> types) {
+        return types.stream()
+                        .allMatch(t -> SqlTypeName.DAY_INTERVAL_TYPES.contains(t.getSqlTypeName()))
+                || types.stream()
+                        .allMatch(
+                                t -> SqlTypeName.YEAR_INTERVAL_TYPES.contains(t.getSqlTypeName()));
     }
 
     private @Nullable RelDataType common(List<RelDataType> types) {

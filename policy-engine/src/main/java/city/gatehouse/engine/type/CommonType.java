@@ -1,11 +1,12 @@
 package city.gatehouse.engine.type;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
+
+import java.util.List;
+import java.util.Optional;
 
 /** The type to which DuckDB brings values of several types before it compares or mixes them. */
 public final class CommonType {
@@ -26,7 +27,7 @@ public final class CommonType {
             }
         }
         var isNullable = nullable;
-        return common.or(() -> Optional.of(types.getFirst()))
+        return common.or(() -> types.stream().findFirst())
                 .map(type -> factory.createTypeWithNullability(type, isNullable));
     }
 

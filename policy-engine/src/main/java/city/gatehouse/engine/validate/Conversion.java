@@ -7,11 +7,7 @@ import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.CorrelationId;
@@ -26,6 +22,7 @@ import org.apache.calcite.rel.logical.LogicalJoin;
 import org.apache.calcite.rel.logical.LogicalMinus;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.logical.LogicalSort;
+import org.apache.calcite.rel.logical.LogicalTableScan;
 import org.apache.calcite.rel.logical.LogicalUnion;
 import org.apache.calcite.rel.logical.LogicalValues;
 import org.apache.calcite.rel.type.RelDataType;
@@ -42,8 +39,29 @@ import org.apache.calcite.sql.fun.SqlQuantifyOperator;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
 /** Calcite's tree to ours. What is not listed here is refused. */
 final class Conversion {
+    /** Every kind of node that becomes a relation. */
+    static final Set<Class<? extends RelNode>> ANSWERED =
+            Set.of(
+                    LogicalTableScan.class,
+                    LogicalProject.class,
+                    LogicalFilter.class,
+                    LogicalJoin.class,
+                    LogicalAggregate.class,
+                    LogicalSort.class,
+                    LogicalUnion.class,
+                    LogicalIntersect.class,
+                    LogicalMinus.class,
+                    LogicalValues.class,
+                    LogicalCorrelate.class);
+
     private final RexBuilder builder;
     private final Bindings bindings;
     private final Expressions expressions = new Expressions();
@@ -82,7 +100,10 @@ final class Conversion {
             case LogicalValues values ->
                     new Relation.Values(types(values), List.copyOf(values.getTuples()));
             case LogicalCorrelate correlate -> correlate(correlate);
-            default -> throw refused(node.getRelTypeName());
+            default ->
+                    throw RefusedNodes.form(node.getClass())
+                            .map(Conversion::refused)
+                            .orElseGet(() -> refused(node.getRelTypeName()));
         };
     }
 
@@ -106,7 +127,7 @@ final class Conversion {
                             throw refused(join.getJoinType() + " JOIN");
                 };
         if (!join.getVariablesSet().isEmpty()) {
-            throw refused("a correlated subquery in a join condition");
+            return correlated(join, kind);
         }
         return new Relation.Join(
                 convert(join.getLeft()),
@@ -114,6 +135,26 @@ final class Conversion {
                 kind,
                 join.getCondition().accept(expressions),
                 types(join));
+    }
+
+    /** Of an inner join the condition can as well choose among the pairs. */
+    private Relation correlated(LogicalJoin join, Relation.Join.Kind kind) {
+        if (kind != Relation.Join.Kind.INNER) {
+            throw new RefusedException(
+                    Refusal.of(
+                                    UNSUPPORTED_NODE,
+                                    "a correlated subquery in the condition of an outer join is not"
+                                            + " answered here")
+                            .help("put it into the WHERE of a subquery that is joined"));
+        }
+        var all = join.getCluster().getRexBuilder().makeLiteral(true);
+        var pairs =
+                new Relation.Join(
+                        convert(join.getLeft()), convert(join.getRight()), kind, all, types(join));
+        return new Relation.Filter(
+                pairs,
+                join.getCondition().accept(expressions),
+                correlation(join.getVariablesSet()));
     }
 
     private Relation correlate(LogicalCorrelate correlate) {

@@ -6,7 +6,6 @@ import static city.gatehouse.policy.refusal.RefusalCode.UNKNOWN_NAME;
 import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_FUNCTION;
 
 import city.gatehouse.engine.function.Functions;
-import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.read.ParsedQuery;
 import city.gatehouse.engine.relation.Pruning;
 import city.gatehouse.engine.relation.Relation;
@@ -15,11 +14,7 @@ import city.gatehouse.policy.Position;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Pattern;
+
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.plan.RelOptCluster;
@@ -27,25 +22,30 @@ import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.runtime.CalciteException;
+import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorTable;
-import org.apache.calcite.sql.validate.SqlValidator;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.apache.calcite.sql.validate.SqlValidatorException;
-import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
 /** Gives a statement's names and types their meaning against one catalog. */
 public final class StatementValidator {
+    private static final Pattern SIGNATURE = Pattern.compile("(?:signature|datatype) '?(\\w+)");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-    private static final SqlValidator.Config VALIDATION =
-            Functions.validation()
-                    .withConformance(Conformance.INSTANCE)
-                    .withIdentifierExpansion(true);
     private static final SqlToRelConverter.Config CONVERSION =
             SqlToRelConverter.config()
                     .withExpand(false)
@@ -106,9 +106,11 @@ public final class StatementValidator {
                     columnTypes(types),
                     bindings.readClock());
         } catch (CalciteContextException e) {
-            throw refusal(e);
+            throw query.placed(refusal(e));
         } catch (CalciteException | UnsupportedOperationException e) {
             throw new RefusedException(Refusal.of(INVALID), e);
+        } catch (RefusedException e) {
+            throw query.placed(e);
         }
     }
 
@@ -130,10 +132,7 @@ public final class StatementValidator {
     }
 
     /** What Calcite makes of a statement. */
-    record Converted(
-            RelRoot root,
-            RelOptCluster cluster,
-            List<org.apache.calcite.rel.type.RelDataType> parameterTypes) {}
+    record Converted(RelRoot root, RelOptCluster cluster, List<RelDataType> parameterTypes) {}
 
     Converted convert(SqlNode statement, VisibleCatalog catalog) {
         var properties = new Properties();
@@ -147,10 +146,7 @@ public final class StatementValidator {
                         new CalciteConnectionConfigImpl(properties));
         var validator = new Validator(operators, reader);
         var validated = validator.validate(Functions.ours(statement));
-        var parameterTypes =
-                validator.getParameterRowType(validated).getFieldList().stream()
-                        .map(f -> f.getType())
-                        .toList();
+        var parameterTypes = parameterTypes(validated, validator);
         var cluster =
                 RelOptCluster.create(
                         new HepPlanner(HepProgram.builder().build()), new RexBuilder(factory));
@@ -168,8 +164,25 @@ public final class StatementValidator {
                 converter.convertQuery(validated, false, true), cluster, parameterTypes);
     }
 
-    private static List<ColumnType> columnTypes(
-            List<org.apache.calcite.rel.type.RelDataType> types) {
+    /** In the order of their marks, wherever these have come to stand. */
+    private static List<RelDataType> parameterTypes(SqlNode statement, Validator validator) {
+        var types = new TreeMap<Integer, RelDataType>();
+        statement.accept(
+                new SqlBasicVisitor<@Nullable Void>() {
+                    @Override
+                    public @Nullable Void visit(SqlDynamicParam parameter) {
+                        types.put(parameter.getIndex(), validator.getValidatedNodeType(parameter));
+                        return null;
+                    }
+                });
+        if (!types.isEmpty() && types.lastKey() != types.size() - 1) {
+            throw new RefusedException(
+                    Refusal.of(PARAMETER, "a parameter stands where it has no meaning"));
+        }
+        return List.copyOf(types.values());
+    }
+
+    private static List<ColumnType> columnTypes(List<RelDataType> types) {
         return types.stream().map(Types::columnType).toList();
     }
 
@@ -189,14 +202,17 @@ public final class StatementValidator {
         }
         if (message.startsWith("No match found for function signature")
                 || message.startsWith("Unknown datatype")) {
-            var name = message.substring(message.lastIndexOf(' ') + 1).replaceAll("\\(.*", "");
-            return new RefusedException(
+            var call = SIGNATURE.matcher(message);
+            var name = call.find() ? call.group(1) : "?";
+            var refusal =
                     Refusal.of(
                                     UNSUPPORTED_FUNCTION,
                                     "there is no function `" + name + "` for these arguments here")
-                            .at(position));
+                            .at(position);
+            return new RefusedException(Instead.of(name).map(refusal::help).orElse(refusal));
         }
-        if (message.startsWith("Illegal use of dynamic parameter")) {
+        if (message.startsWith("Illegal use of dynamic parameter")
+                || message.contains("<UNKNOWN>")) {
             return new RefusedException(
                     Refusal.of(PARAMETER, "the type of a parameter cannot be told")
                             .help("cast it where it stands, for instance CAST(? AS INTEGER)")
@@ -217,13 +233,8 @@ public final class StatementValidator {
             return INVALID.sentence();
         }
         text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-        return Character.toLowerCase(text.charAt(0)) + text.substring(1).replace('\n', ' ');
-    }
-
-    /** Calcite's validator with our configuration; its constructor is not public. */
-    private static final class Validator extends SqlValidatorImpl {
-        Validator(SqlOperatorTable operators, CalciteCatalogReader reader) {
-            super(operators, reader, reader.getTypeFactory(), VALIDATION);
-        }
+        boolean isName = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        var first = isName ? text.charAt(0) : Character.toLowerCase(text.charAt(0));
+        return first + text.substring(1).replace('\n', ' ');
     }
 }

@@ -2,7 +2,6 @@ package city.gatehouse.engine.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.calcite.sql.parser.SqlParseException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +32,7 @@ class ParameterTest {
                 "starts_with(s, ?) # VARCHAR",
                 "power(i, ?) # DOUBLE"
             })
-    void aParameterHasTheTypeOfItsNeighbour(String expression, String type)
-            throws SqlParseException {
+    void aParameterHasTheTypeOfItsNeighbour(String expression, String type) {
         assertThat(new Pipeline(_ -> {}, _ -> {}).parameters("SELECT " + expression + " FROM edge"))
                 .containsExactly(type);
     }

@@ -1,14 +1,11 @@
 package city.gatehouse.engine.dialect;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.read.Bounds;
 import city.gatehouse.engine.read.Conformance;
+import city.gatehouse.engine.read.StatementReader;
 import city.gatehouse.engine.type.Types;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
-import java.util.function.Consumer;
-import org.apache.calcite.avatica.util.Casing;
-import org.apache.calcite.avatica.util.Quoting;
+
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.jdbc.CalciteSchema;
@@ -31,25 +28,17 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.schema.impl.AbstractTable;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.parser.SqlParseException;
-import org.apache.calcite.sql.parser.SqlParser;
-import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
-import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+
 /** A statement's whole way through Calcite and back, over the one table {@link Edge}. */
 final class Pipeline {
-    private static final SqlParser.Config PARSER =
-            SqlParser.config()
-                    .withParserFactory(SqlBabelParserImpl.FACTORY)
-                    .withQuoting(Quoting.DOUBLE_QUOTE)
-                    .withUnquotedCasing(Casing.UNCHANGED)
-                    .withQuotedCasing(Casing.UNCHANGED)
-                    .withCaseSensitive(false)
-                    .withConformance(SqlConformanceEnum.BABEL);
-
     private final RelDataTypeFactory factory = Types.factory();
     private final RexBuilder builder = new RexBuilder(factory);
     private final StoreDialect dialect = new DuckDbDialect();
@@ -64,8 +53,8 @@ final class Pipeline {
 
     record Written(String sql, List<String> types) {}
 
-    Written write(String sql) throws SqlParseException {
-        var root = plan(Functions.ours(SqlParser.create(sql, PARSER).parseQuery()));
+    Written write(String sql) {
+        var root = plan(Functions.ours(new StatementReader(Bounds.DEFAULT).read(sql).statement()));
         var types =
                 root.getRowType().getFieldList().stream()
                         .map(f ->
@@ -78,10 +67,11 @@ final class Pipeline {
     }
 
     /** The types of a statement's parameters. */
-    List<String> parameters(String sql) throws SqlParseException {
+    List<String> parameters(String sql) {
         var validator = validator(reader());
         var validated =
-                validator.validate(Functions.ours(SqlParser.create(sql, PARSER).parseQuery()));
+                validator.validate(
+                        Functions.ours(new StatementReader(Bounds.DEFAULT).read(sql).statement()));
         return validator.getParameterRowType(validated).getFieldList().stream()
                 .map(f -> dialect.storeType(f.getType()))
                 .toList();

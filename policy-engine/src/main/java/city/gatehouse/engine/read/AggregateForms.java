@@ -1,0 +1,146 @@
+package city.gatehouse.engine.read;
+
+import static city.gatehouse.engine.read.Calls.call;
+
+import org.apache.calcite.sql.SqlBasicTypeNameSpec;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlDataTypeSpec;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.fun.SqlCase;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+
+/** Aggregates and choices that can be written in several ways, in the one that is known later. */
+final class AggregateForms {
+    /** They pass over NULL, so that a row that is filtered out can be one. */
+    private static final Set<String> PASSING_OVER_NULL =
+            Set.of(
+                    "COUNT",
+                    "SUM",
+                    "AVG",
+                    "MIN",
+                    "MAX",
+                    "STDDEV",
+                    "STDDEV_POP",
+                    "STDDEV_SAMP",
+                    "VARIANCE",
+                    "VAR_POP",
+                    "VAR_SAMP",
+                    "BOOL_AND",
+                    "BOOL_OR",
+                    "EVERY",
+                    "MEDIAN",
+                    "STRING_AGG",
+                    "LISTAGG");
+
+    /** Functions that are gone once they are read. */
+    static final Set<String> NAMES =
+            Set.of("COUNT_IF", "COUNTIF", "QUANTILE", "QUANTILE_CONT", "QUANTILE_DISC", "IF");
+
+    private AggregateForms() {}
+
+    static SqlNode function(SqlCall call) {
+        var at = call.getParserPosition();
+        return switch (call.getOperator().getName().toUpperCase(Locale.ROOT)) {
+            case "COUNT_IF", "COUNTIF" ->
+                    call.operandCount() == 1 ? counted(call.operand(0), at) : call;
+            case "QUANTILE_CONT" -> quantile(call, SqlStdOperatorTable.PERCENTILE_CONT);
+            case "QUANTILE_DISC", "QUANTILE" -> quantile(call, SqlStdOperatorTable.PERCENTILE_DISC);
+            case "IF" ->
+                    call.operandCount() == 3
+                            ? choice(call.operand(0), call.operand(1), call.operand(2), at)
+                            : call;
+            default -> call;
+        };
+    }
+
+    /** The parser has no window over a filtered aggregate. */
+    static SqlNode over(SqlCall over) {
+        SqlNode aggregate = over.operand(0);
+        if (aggregate.getKind() == SqlKind.CAST) {
+            return recast((SqlCall) aggregate, over);
+        }
+        if (aggregate.getKind() != SqlKind.FILTER) {
+            return over;
+        }
+        SqlCall filter = (SqlCall) aggregate;
+        SqlCall inner = filter.operand(0);
+        var name = inner.getOperator().getName().toUpperCase(Locale.ROOT);
+        if (!PASSING_OVER_NULL.contains(name) || inner.operandCount() == 0) {
+            throw Calls.refused(
+                    over, "FILTER in a window over " + name, "choose the values with CASE");
+        }
+        var at = inner.getParserPosition();
+        var operands = new ArrayList<>(inner.getOperandList());
+        var counted = inner.isCountStar() || isStar(inner) ? one(at) : operands.getFirst();
+        operands.set(0, choice(filter.operand(1), counted, SqlLiteral.createNull(at), at));
+        var chosen = inner.getOperator().createCall(inner.getFunctionQuantifier(), at, operands);
+        return call(over.getOperator(), over.getParserPosition(), chosen, over.operand(1));
+    }
+
+    /** A count of those that are true is cast; its FILTER belongs to the count. */
+    static SqlNode filter(SqlCall filter) {
+        return filter.operand(0).getKind() == SqlKind.CAST
+                ? recast(filter.operand(0), filter)
+                : filter;
+    }
+
+    private static SqlNode recast(SqlCall cast, SqlCall around) {
+        var inner =
+                call(
+                        around.getOperator(),
+                        around.getParserPosition(),
+                        cast.operand(0),
+                        around.operand(1));
+        var own = around.getKind() == SqlKind.OVER ? over(inner) : inner;
+        return call(cast.getOperator(), cast.getParserPosition(), own, cast.operand(1));
+    }
+
+    /** DuckDB counts what is true in 128 bits. */
+    private static SqlNode counted(SqlNode condition, SqlParserPos at) {
+        var count =
+                call(
+                        SqlStdOperatorTable.COUNT,
+                        at,
+                        choice(condition, one(at), SqlLiteral.createNull(at), at));
+        var type =
+                new SqlDataTypeSpec(new SqlBasicTypeNameSpec(SqlTypeName.DECIMAL, 38, 0, at), at);
+        return call(SqlStdOperatorTable.CAST, at, count, type);
+    }
+
+    private static SqlNode quantile(SqlCall call, org.apache.calcite.sql.SqlOperator percentile) {
+        if (call.operandCount() != 2) {
+            return call;
+        }
+        var at = call.getParserPosition();
+        SqlNode value = call.operand(0);
+        SqlNode fraction = call.operand(1);
+        return call(
+                SqlStdOperatorTable.WITHIN_GROUP,
+                at,
+                call(percentile, at, fraction),
+                SqlNodeList.of(value));
+    }
+
+    private static SqlNode choice(
+            SqlNode condition, SqlNode value, SqlNode otherwise, SqlParserPos at) {
+        return new SqlCase(at, null, SqlNodeList.of(condition), SqlNodeList.of(value), otherwise);
+    }
+
+    private static SqlNode one(SqlParserPos at) {
+        return SqlLiteral.createExactNumeric("1", at);
+    }
+
+    private static boolean isStar(SqlCall call) {
+        return call.operand(0) instanceof org.apache.calcite.sql.SqlIdentifier name
+                && name.isStar();
+    }
+}

@@ -1,0 +1,121 @@
+package city.gatehouse.engine.read;
+
+import static city.gatehouse.engine.read.Calls.call;
+
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.fun.SqlQuantifyOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comparisons of several values at once: rows, and the elements of an array. */
+final class Rows {
+    private Rows() {}
+
+    static SqlNode compared(SqlCall call) {
+        return switch (call.getKind()) {
+            case EQUALS, NOT_EQUALS ->
+                    isRow(call.operand(0)) && isRow(call.operand(1))
+                            ? rows(call, List.of(call.operand(1)))
+                            : call;
+            case IN, NOT_IN -> in(call);
+            case LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL -> order(call);
+            default ->
+                    call.getOperator() instanceof SqlQuantifyOperator quantify
+                                    && call.operand(1) instanceof SqlNodeList list
+                            ? elements(call, quantify, list)
+                            : call;
+        };
+    }
+
+    private static SqlNode in(SqlCall call) {
+        if (!isRow(call.operand(0))) {
+            return call;
+        }
+        if (call.operand(1) instanceof SqlNodeList list) {
+            return rows(call, list.getList());
+        }
+        throw Calls.refused(
+                call, "a row among the rows of a subquery", "use EXISTS, or join the two");
+    }
+
+    private static SqlNode order(SqlCall call) {
+        if (isRow(call.operand(0)) || isRow(call.operand(1))) {
+            throw Calls.refused(call, "the order of rows", "compare their values one by one");
+        }
+        return call;
+    }
+
+    /** In DuckDB two rows are equal where no column tells them apart, NULLs being equal. */
+    private static SqlNode rows(SqlCall call, List<SqlNode> others) {
+        var at = call.getParserPosition();
+        var any = new ArrayList<SqlNode>();
+        SqlCall row = call.operand(0);
+        for (var other : others) {
+            if (!isRow(other) || ((SqlCall) other).operandCount() != row.operandCount()) {
+                throw Calls.refused(
+                        other,
+                        "a row beside another number of values",
+                        "compare rows of one width");
+            }
+            var all = new ArrayList<SqlNode>();
+            for (int i = 0; i < row.operandCount(); i++) {
+                all.add(
+                        call(
+                                SqlStdOperatorTable.IS_NOT_DISTINCT_FROM,
+                                at,
+                                row.operand(i),
+                                ((SqlCall) other).operand(i)));
+            }
+            any.add(Calls.joined(SqlStdOperatorTable.AND, at, all));
+        }
+        var equal = Calls.joined(SqlStdOperatorTable.OR, at, any);
+        return call.getKind() == SqlKind.EQUALS || call.getKind() == SqlKind.IN
+                ? equal
+                : call(SqlStdOperatorTable.NOT, at, equal);
+    }
+
+    private static SqlNode elements(SqlCall call, SqlQuantifyOperator quantify, SqlNodeList list) {
+        if (list.size() != 1
+                || !(list.get(0) instanceof SqlCall array)
+                || array.getKind() != SqlKind.ARRAY_VALUE_CONSTRUCTOR
+                || array.operandCount() == 0) {
+            throw Calls.refused(
+                    call,
+                    "ANY or ALL of something else than a subquery or ARRAY[…]",
+                    "write ARRAY[a, b], or IN (a, b)");
+        }
+        var at = call.getParserPosition();
+        boolean isSome = call.getKind() == SqlKind.SOME;
+        if (isSome && quantify.comparisonKind == SqlKind.EQUALS
+                || !isSome && quantify.comparisonKind == SqlKind.NOT_EQUALS) {
+            return call(
+                    isSome ? SqlStdOperatorTable.IN : SqlStdOperatorTable.NOT_IN,
+                    at,
+                    call.operand(0),
+                    new SqlNodeList(array.getOperandList(), at));
+        }
+        var comparison =
+                switch (quantify.comparisonKind) {
+                    case EQUALS -> SqlStdOperatorTable.EQUALS;
+                    case NOT_EQUALS -> SqlStdOperatorTable.NOT_EQUALS;
+                    case LESS_THAN -> SqlStdOperatorTable.LESS_THAN;
+                    case LESS_THAN_OR_EQUAL -> SqlStdOperatorTable.LESS_THAN_OR_EQUAL;
+                    case GREATER_THAN -> SqlStdOperatorTable.GREATER_THAN;
+                    default -> SqlStdOperatorTable.GREATER_THAN_OR_EQUAL;
+                };
+        var parts =
+                array.getOperandList().stream()
+                        .map(element -> call(comparison, at, call.operand(0), element))
+                        .toList();
+        return Calls.joined(isSome ? SqlStdOperatorTable.OR : SqlStdOperatorTable.AND, at, parts);
+    }
+
+    private static boolean isRow(SqlNode node) {
+        return node.getKind() == SqlKind.ROW;
+    }
+}

@@ -1,0 +1,159 @@
+package city.gatehouse.engine.validate;
+
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlJoin;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.util.SqlShuttle;
+import org.apache.calcite.sql.validate.SqlValidatorUtil;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The columns that tables share by USING or NATURAL. As in DuckDB, a star has them where they are
+ * first, and a name alone means the first of them that is there.
+ */
+final class SharedColumns {
+    private final List<SqlNode> tables = new ArrayList<>();
+    private final Map<String, BitSet> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final SqlOperator coalesce;
+    private boolean padded;
+
+    /**
+     * Of a join.
+     *
+     * @param names that the two sides of a join share, or null
+     */
+    SharedColumns(
+            SqlJoin join, Function<SqlJoin, @Nullable List<String>> names, SqlOperator coalesce) {
+        this.coalesce = coalesce;
+        collect(join, names);
+    }
+
+    boolean isEmpty() {
+        return shared.isEmpty();
+    }
+
+    /** How many tables there are, from left to right. */
+    int tables() {
+        return tables.size();
+    }
+
+    /** Puts what the names and stars mean into each clause but FROM. */
+    void resolve(SqlSelect select, List<List<String>> columns) {
+        var items = new SqlNodeList(select.getSelectList().getParserPosition());
+        for (var item : select.getSelectList()) {
+            if (isStar(item)) {
+                items.addAll(star(columns, item.getParserPosition()));
+            } else if (item instanceof SqlIdentifier name && isShared(name)) {
+                items.add(named(common(name, columns), name));
+            } else {
+                items.add(resolved(item, columns));
+            }
+        }
+        select.setSelectList(items);
+        select.setWhere(resolvedOrNull(select.getWhere(), columns));
+        select.setGroupBy((SqlNodeList) resolvedOrNull(select.getGroup(), columns));
+        select.setHaving(resolvedOrNull(select.getHaving(), columns));
+        select.setQualify(resolvedOrNull(select.getQualify(), columns));
+        select.setOrderBy((SqlNodeList) resolvedOrNull(select.getOrderList(), columns));
+    }
+
+    /** In which tables a shared name means one column. */
+    private void collect(SqlNode from, Function<SqlJoin, @Nullable List<String>> names) {
+        if (!(from instanceof SqlJoin join)) {
+            tables.add(from);
+            return;
+        }
+        int first = tables.size();
+        collect(join.getLeft(), names);
+        collect(join.getRight(), names);
+        padded |= join.getJoinType().generatesNullsOnLeft();
+        var common = names.apply(join);
+        if (common != null) {
+            common.forEach(name ->
+                    shared.computeIfAbsent(name, _ -> new BitSet()).set(first, tables.size()));
+        }
+    }
+
+    private SqlNodeList star(List<List<String>> columns, SqlParserPos at) {
+        var star = new SqlNodeList(at);
+        var seen = new TreeMap<String, Boolean>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < tables.size(); i++) {
+            for (var column : columns.get(i)) {
+                var name = new SqlIdentifier(column, at);
+                if (!shared.getOrDefault(column, new BitSet()).get(i)) {
+                    star.add(column(i, column, at));
+                } else if (seen.putIfAbsent(column, true) == null) {
+                    star.add(named(common(name, columns), name));
+                }
+            }
+        }
+        return star;
+    }
+
+    private SqlNode common(SqlIdentifier name, List<List<String>> columns) {
+        var places = shared.getOrDefault(name.getSimple(), new BitSet());
+        var all =
+                places.stream()
+                        .filter(i ->
+                                columns.get(i).stream()
+                                        .anyMatch(name.getSimple()::equalsIgnoreCase))
+                        .mapToObj(i -> column(i, name.getSimple(), name.getParserPosition()))
+                        .toList();
+        return padded ? coalesce.createCall(name.getParserPosition(), all) : all.getFirst();
+    }
+
+    private SqlNode column(int table, String name, SqlParserPos at) {
+        return new SqlIdentifier(
+                List.of(SqlValidatorUtil.alias(tables.get(table), table), name), at);
+    }
+
+    private static SqlNode named(SqlNode column, SqlIdentifier name) {
+        return column instanceof SqlIdentifier
+                ? column
+                : SqlStdOperatorTable.AS.createCall(name.getParserPosition(), column, name);
+    }
+
+    private @Nullable SqlNode resolvedOrNull(@Nullable SqlNode clause, List<List<String>> columns) {
+        return clause == null ? null : resolved(clause, columns);
+    }
+
+    private SqlNode resolved(SqlNode clause, List<List<String>> columns) {
+        var resolved =
+                clause.accept(
+                        new SqlShuttle() {
+                            @Override
+                            public @Nullable SqlNode visit(SqlCall call) {
+                                // Subqueries have names of their own.
+                                return call.isA(SqlKind.QUERY) ? call : super.visit(call);
+                            }
+
+                            @Override
+                            public @Nullable SqlNode visit(SqlIdentifier name) {
+                                return isShared(name) ? common(name, columns) : name;
+                            }
+                        });
+        return resolved == null ? clause : resolved;
+    }
+
+    private boolean isShared(SqlIdentifier name) {
+        return name.isSimple() && !name.isStar() && shared.containsKey(name.getSimple());
+    }
+
+    private static boolean isStar(SqlNode item) {
+        return item instanceof SqlIdentifier name && name.isStar() && name.names.size() == 1;
+    }
+}
