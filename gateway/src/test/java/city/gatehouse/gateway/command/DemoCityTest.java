@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,6 @@ class DemoCityTest {
         root = DemoRoot.in(folder);
     }
 
-    @Disabled(
-            "three gateways in one process over one new DuckDB file: one of them now and then cannot"
-                    + " open it; users' queries are processes of their own")
     @Test
     @Order(1)
     void severalQueriesAtFirstUseMakeOneCityAndAllAnswer() throws Exception {

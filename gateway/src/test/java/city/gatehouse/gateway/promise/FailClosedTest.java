@@ -104,7 +104,7 @@ class FailClosedTest {
                             AnswerRefusedException.class,
                             refused -> {
                                 assertThat(refused.refusal().code())
-                                        .isIn(RefusalCode.STORE_UNAVAILABLE, RefusalCode.INTERNAL);
+                                        .isEqualTo(RefusalCode.STORE_UNAVAILABLE);
                                 assertThat(refused.getMessage())
                                         .doesNotContain("visits", folder.toString());
                             });

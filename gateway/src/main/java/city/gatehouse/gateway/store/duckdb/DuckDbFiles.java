@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Tables that are files: a view over each, which reads the file anew with every statement. What a
@@ -19,13 +21,23 @@ import java.util.Locale;
 final class DuckDbFiles {
     private DuckDbFiles() {}
 
+    /** The files that a store of the catalog has, by the names of their tables. */
+    static Map<String, Path> paths(Store store, Path folder) {
+        var paths = new LinkedHashMap<String, Path>();
+        store.files()
+                .forEach((table, file) ->
+                        paths.put(table, folder.resolve(file).toAbsolutePath().normalize()));
+        return paths;
+    }
+
     /** The statements that make the views, and allow their files and no other. */
-    static List<String> views(Connection connection, Store store, Path folder) throws SQLException {
+    static List<String> views(Connection connection, Map<String, Path> files)
+            throws SQLException {
         var statements = new ArrayList<String>();
         var paths = new ArrayList<String>();
-        for (var entry : store.files().entrySet()) {
+        for (var entry : files.entrySet()) {
             var name = DatasetName.of(entry.getKey());
-            var path = folder.resolve(entry.getValue()).toAbsolutePath().normalize().toString();
+            var path = entry.getValue().toString();
             paths.add(path);
             statements.add("CREATE SCHEMA IF NOT EXISTS " + DuckDbText.identifier(name.schema()));
             statements.add(

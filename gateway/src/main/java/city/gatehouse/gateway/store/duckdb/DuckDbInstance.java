@@ -19,6 +19,12 @@ import org.duckdb.DuckDBDriver;
  * the order in which they are stored.
  */
 public final class DuckDbInstance implements AutoCloseable {
+    /**
+     * DuckDB has one instance of a file for a whole process, so whoever opens it beside others
+     * finds it either not there or locked down, but never half-way.
+     */
+    private static final Object OPENING = new Object();
+
     private final DuckDBConnection root;
     private final SpillDirectory spill;
 
@@ -32,8 +38,15 @@ public final class DuckDbInstance implements AutoCloseable {
         if (!Files.isReadable(file)) {
             throw new StoreException(Failure.UNAVAILABLE);
         }
-        return open(
-                "jdbc:duckdb:" + file, name, limits, true, Optional.of("READ_ONLY"), SetUp.NONE);
+        synchronized (OPENING) {
+            return open(
+                    "jdbc:duckdb:" + file,
+                    name,
+                    limits,
+                    true,
+                    Optional.of("READ_ONLY"),
+                    SetUp.NONE);
+        }
     }
 
     /** A database in memory, made by statements that run before it is locked down. */
@@ -64,24 +77,19 @@ public final class DuckDbInstance implements AutoCloseable {
             boolean streaming,
             Optional<String> accessMode,
             SetUp setUp) {
-        var spill = SpillDirectory.open(limits.spillDirectory(), name);
+        var settings = settings(limits, streaming);
+        accessMode.ifPresent(mode -> settings.setProperty("access_mode", mode));
         try {
-            var settings = settings(limits, streaming);
-            accessMode.ifPresent(mode -> settings.setProperty("access_mode", mode));
             var connection = new DuckDBDriver().connect(url, settings);
             try {
-                lockDown(connection, spill.path(), setUp);
+                var spill = lockedDown(connection, name, limits, setUp);
                 return new DuckDbInstance(connection.unwrap(DuckDBConnection.class), spill);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
-            spill.close();
             throw DuckDbErrors.of(e);
-        } catch (RuntimeException e) {
-            spill.close();
-            throw e;
         }
     }
 
@@ -101,13 +109,30 @@ public final class DuckDbInstance implements AutoCloseable {
         return settings;
     }
 
-    /** An instance that this process has open already is locked already, by this very method. */
+    /**
+     * Locks an instance down, with a directory for what spills. One that this process has open
+     * already, over the same file, was locked by this very method, and goes on to spill where it
+     * does.
+     */
+    private static SpillDirectory lockedDown(
+            Connection connection, String name, StoreLimits limits, SetUp setUp)
+            throws SQLException {
+        if (Boolean.parseBoolean(setting(connection, "lock_configuration"))) {
+            return SpillDirectory.share(Path.of(setting(connection, "temp_directory")));
+        }
+        var spill = SpillDirectory.open(limits.spillDirectory(), name);
+        try {
+            lockDown(connection, spill.path(), setUp);
+            return spill;
+        } catch (SQLException | RuntimeException e) {
+            spill.close();
+            throw e;
+        }
+    }
+
     private static void lockDown(Connection connection, Path spill, SetUp setUp)
             throws SQLException {
         try (var statement = connection.createStatement()) {
-            if (isLocked(connection)) {
-                return;
-            }
             statement.execute("SET GLOBAL TimeZone = 'UTC'");
             statement.execute(
                     "SET GLOBAL temp_directory = " + DuckDbText.literal(spill.toString()));
@@ -119,10 +144,11 @@ public final class DuckDbInstance implements AutoCloseable {
         }
     }
 
-    private static boolean isLocked(Connection connection) throws SQLException {
+    private static String setting(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT current_setting('lock_configuration')")) {
-            return rows.next() && rows.getBoolean(1);
+                var rows = statement.executeQuery("SELECT current_setting('" + name + "')")) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
@@ -142,7 +168,9 @@ public final class DuckDbInstance implements AutoCloseable {
         } catch (SQLException e) {
             throw DuckDbErrors.of(e);
         } finally {
-            spill.close();
+            synchronized (OPENING) {
+                spill.close();
+            }
         }
     }
 

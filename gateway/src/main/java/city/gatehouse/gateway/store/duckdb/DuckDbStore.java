@@ -8,8 +8,10 @@ import city.gatehouse.gateway.store.StoreException.Failure;
 import city.gatehouse.gateway.store.StoreLimits;
 import city.gatehouse.gateway.store.StoreTable;
 import city.gatehouse.policy.catalog.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +25,17 @@ public final class DuckDbStore implements DataStore {
 
     private final String name;
     private final DuckDbInstance instance;
+    private final Collection<Path> files;
     private final StoreLimits limits;
     private final Semaphore connections;
     private final Set<DuckDbStream> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    private DuckDbStore(String name, DuckDbInstance instance, StoreLimits limits) {
+    private DuckDbStore(
+            String name, DuckDbInstance instance, Collection<Path> files, StoreLimits limits) {
         this.name = name;
         this.instance = instance;
+        this.files = List.copyOf(files);
         this.limits = limits;
         this.connections = new Semaphore(limits.connections(), true);
     }
@@ -44,15 +49,16 @@ public final class DuckDbStore implements DataStore {
      */
     public static DuckDbStore open(
             Store store, Path dataDirectory, Path cityFolder, StoreLimits limits) {
+        var files = DuckDbFiles.paths(store, cityFolder);
         var instance =
                 store.file().isPresent()
                         ? DuckDbInstance.file(
                                 store.name(), dataDirectory.resolve(store.file().get()), limits)
                         : DuckDbInstance.memory(
                                 store.name(),
-                                connection -> DuckDbFiles.views(connection, store, cityFolder),
+                                connection -> DuckDbFiles.views(connection, files),
                                 limits);
-        return new DuckDbStore(store.name(), instance, limits);
+        return new DuckDbStore(store.name(), instance, files.values(), limits);
     }
 
     @Override
@@ -67,10 +73,19 @@ public final class DuckDbStore implements DataStore {
         try {
             stream.start(sql);
             return stream;
+        } catch (StoreException e) {
+            stream.close();
+            throw e.failure() == Failure.REJECTED ? rejected() : e;
         } catch (RuntimeException e) {
             stream.close();
             throw e;
         }
+    }
+
+    /** DuckDB says of a file that has gone that it may not look for it. */
+    private StoreException rejected() {
+        boolean there = files.stream().allMatch(f -> Files.isRegularFile(f) && Files.isReadable(f));
+        return new StoreException(there ? Failure.REJECTED : Failure.UNAVAILABLE);
     }
 
     private DuckDbStream connected(BufferAllocator allocator, Stop stop) {

@@ -17,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -302,6 +305,77 @@ class DuckDbStoreTest {
                     .isInstanceOf(StoreException.class);
         }
         assertThat(texts("SELECT 'still here'")).containsExactly("still here");
+    }
+
+    @Test
+    void manyOpenOneNewFileAtOnceAndAllOfThemCan(@TempDir Path elsewhere) throws Exception {
+        TestStores.write(elsewhere, "CREATE TABLE t AS SELECT 'here' AS word");
+
+        for (int round = 0; round < 25; round++) {
+            var together = new CyclicBarrier(4);
+            Callable<List<String>> open =
+                    () -> {
+                        together.await();
+                        try (var one = TestStores.open(elsewhere)) {
+                            return texts(one, "SELECT word FROM t");
+                        }
+                    };
+            try (var threads = Executors.newFixedThreadPool(4)) {
+                for (var opened : threads.invokeAll(Collections.nCopies(4, open))) {
+                    assertThat(opened.get()).containsExactly("here");
+                }
+            }
+        }
+        assertThat(elsewhere.resolve("spill")).isEmptyDirectory();
+    }
+
+    @Test
+    void whoeverSharesAnInstanceCanSpillWhenTheFirstHasClosedIt(@TempDir Path elsewhere) {
+        TestStores.write(elsewhere, "CREATE TABLE t AS SELECT hash(range) h FROM range(4000000)");
+        var little =
+                new StoreLimits(
+                        64L << 20,
+                        1,
+                        elsewhere.resolve("spill"),
+                        4L << 30,
+                        4,
+                        Duration.ofSeconds(20));
+        try (var second = whoseFirstHasClosed(elsewhere, little)) {
+            assertThat(texts(second, "SELECT h::VARCHAR FROM t ORDER BY h LIMIT 1 OFFSET 3999999"))
+                    .hasSize(1);
+        }
+        assertThat(elsewhere.resolve("spill")).isEmptyDirectory();
+    }
+
+    /** A second store over a file, whose first has closed. */
+    private static DuckDbStore whoseFirstHasClosed(Path folder, StoreLimits limits) {
+        try (var _ = TestStores.open(folder, limits)) {
+            return TestStores.open(folder, limits);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    void aFileThatHasGoneIsAStoreThatCannotBeRead(String kind, @TempDir Path folder)
+            throws IOException {
+        var file = folder.resolve("trips." + kind);
+        TestStores.write(folder, "COPY (SELECT 'A' AS zone) TO '" + file + "'");
+        try (var files = TestStores.openFiles(folder, Map.of("taxi.trips", "trips." + kind))) {
+            var bytes = Files.readAllBytes(file);
+            Files.delete(file);
+
+            assertThatThrownBy(() -> texts(files, "SELECT zone FROM taxi.trips"))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.UNAVAILABLE));
+
+            Files.write(file, bytes);
+            assertThat(texts(files, "SELECT zone FROM taxi.trips")).containsExactly("A");
+            assertThatThrownBy(() -> texts(files, "SELECT nothing FROM taxi.trips"))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.REJECTED));
+        }
     }
 
     @Test

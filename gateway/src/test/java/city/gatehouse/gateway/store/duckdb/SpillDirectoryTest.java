@@ -36,4 +36,19 @@ class SpillDirectoryTest {
             assertThat(first.path()).exists().isNotEqualTo(second.path());
         }
     }
+
+    @Test
+    void whatIsSharedGoesWithTheLastWhoUsesIt() throws IOException {
+        var first = SpillDirectory.open(parent, "main");
+        var second = SpillDirectory.share(first.path());
+        Files.writeString(first.path().resolve("duckdb_temp_storage-0.tmp"), "raw");
+
+        first.close();
+        try (var _ = SpillDirectory.open(parent, "another")) {
+            assertThat(second.path().resolve("duckdb_temp_storage-0.tmp")).exists();
+        }
+        second.close();
+
+        assertThat(parent).isEmptyDirectory();
+    }
 }
