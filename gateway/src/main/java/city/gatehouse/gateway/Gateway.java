@@ -114,7 +114,8 @@ public final class Gateway implements AutoCloseable {
                     new Problem(
                             ReadinessCode.AUDIT,
                             String.valueOf(e.getMessage()),
-                            "see `gatehouse audit verify`; nothing was changed"),
+                            "if another gateway serves this city, end it first; else see"
+                                    + " `gatehouse audit verify`"),
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.audit;
 
 import city.gatehouse.policy.Position;
+import city.gatehouse.policy.catalog.Account;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,9 +9,9 @@ import java.util.IdentityHashMap;
 
 /**
  * What a record tells the privacy officer beside its fields. It cannot hold resident data or
- * literals, because nothing computed at run time becomes part of it but numbers, positions, and
- * where in the code an exception was thrown; an exception's message is left out, since stores and
- * parsers quote values in theirs.
+ * literals, because nothing computed at run time becomes part of it but numbers, positions, names
+ * of accounts, and where in the code an exception was thrown; an exception's message is left out,
+ * since stores and parsers quote values in theirs.
  */
 public final class Detail {
     private static final Detail NONE = new Detail("");
@@ -56,6 +57,11 @@ public final class Detail {
     /** Adds a number under a name that stands in the source code. */
     public Detail with(@CompileTimeConstant String name, long number) {
         return and(name + " " + number);
+    }
+
+    /** Adds the name of an account of the city. */
+    public Detail about(Account account) {
+        return and("as account " + account.name());
     }
 
     /** Both. */

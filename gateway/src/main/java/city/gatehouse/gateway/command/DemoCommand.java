@@ -66,6 +66,7 @@ final class DemoCommand implements Callable<Integer> {
             reception.addresses(serving.fronts());
             tour(new Asking(serving.gateway()));
             verify(chosen);
+            more();
             out.flush();
             if (!once) {
                 surroundings.err().println("The gateway is running; Ctrl-C ends it.");
@@ -115,5 +116,20 @@ final class DemoCommand implements Callable<Integer> {
         AuditVerifyCommand.verify(chosen.data())
                 .forEach(found -> out.println(AuditVerifyCommand.line(found)));
         out.println();
+    }
+
+    private void more() {
+        surroundings
+                .out()
+                .println(
+                        """
+                        Ask it something else:
+
+                           ./gatehouse query --as transport-analyst --purpose transport-planning \\
+                               "SELECT card_kind, count(*) AS taps FROM mobility.taps GROUP BY card_kind"
+
+                        With --explain it tells what it would do, and why. Rivermouth's policies are YAML files in
+                        policies/src/main/resources/rivermouth.
+                        """);
     }
 }

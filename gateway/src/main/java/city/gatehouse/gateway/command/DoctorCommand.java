@@ -1,15 +1,12 @@
 package city.gatehouse.gateway.command;
 
-import city.gatehouse.gateway.command.city.ChosenCity;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import city.gatehouse.gateway.doctor.Check;
 import city.gatehouse.gateway.doctor.Doctor;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Looks at everything that a gateway needs. */
 @Command(
@@ -20,17 +17,7 @@ import picocli.CommandLine.Option;
 final class DoctorCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--city",
-            paramLabel = "DIR",
-            description = "The folder of another city than the demo's.")
-    private Optional<Path> city = Optional.empty();
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The configuration of that city's gateway.")
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin private final CityOptions city = new CityOptions();
 
     DoctorCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -38,12 +25,18 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var chosen = ChosenCity.of(surroundings, city, configuration);
+        var chosen = city.chosen(surroundings);
         var checks =
                 new Doctor(chosen.source(), chosen.configuration(), surroundings.clock()).examine();
         int width = checks.stream().mapToInt(check -> check.name().length()).max().orElse(0);
         checks.forEach(check -> print(check, width));
-        return checks.stream().allMatch(Check::isWell) ? Exit.DONE : Exit.REFUSED;
+        int wrong = checks.stream().mapToInt(check -> check.findings().size()).sum();
+        if (wrong > 0) {
+            surroundings
+                    .err()
+                    .println(wrong + (wrong == 1 ? " thing" : " things") + " to put right");
+        }
+        return wrong == 0 ? Exit.DONE : Exit.REFUSED;
     }
 
     private void print(Check check, int width) {

@@ -43,7 +43,7 @@ public final class GatehouseCommand {
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((failure, _) -> {
             var command = failure.getCommandLine();
-            surroundings.err().println("gatehouse: " + failure.getMessage());
+            surroundings.err().println("gatehouse: " + sentence(failure));
             surroundings
                     .err()
                     .println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
@@ -53,6 +53,17 @@ public final class GatehouseCommand {
                 (failure, _, _) -> Failures.tell(surroundings.err(), failure));
         line.setExecutionStrategy(GatehouseCommand::execute);
         return line.execute(arguments);
+    }
+
+    private static String sentence(CommandLine.ParameterException failure) {
+        if (!(failure instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()) {
+            return String.valueOf(failure.getMessage());
+        }
+        var word = unmatched.getUnmatched().getFirst();
+        return failure.getCommandLine().getSubcommands().isEmpty()
+                ? "`" + word + "` is one word too many; what belongs together is put in quotes"
+                : "there is no command `" + word + "` here";
     }
 
     private static BigDecimal number(String text) {

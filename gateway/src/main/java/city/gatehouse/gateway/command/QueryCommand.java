@@ -2,22 +2,23 @@ package city.gatehouse.gateway.command;
 
 import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.command.city.Asking;
-import city.gatehouse.gateway.command.city.ChosenCity;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.ExplanationText;
 import city.gatehouse.gateway.command.terminal.Surroundings;
+import city.gatehouse.gateway.command.terminal.Usage;
 import city.gatehouse.gateway.front.render.AnswerFormat;
+import city.gatehouse.gateway.front.render.ExplanationJson;
 import city.gatehouse.gateway.query.AnswerRefusedException;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +40,11 @@ import picocli.CommandLine.Parameters;
             "",
             "For instance:",
             "  gatehouse query --as transport-analyst --purpose transport-planning \\",
-            "      \"SELECT stop_id, count(*) AS taps FROM mobility.taps GROUP BY stop_id\""
+            "      \"SELECT stop_id, count(*) AS taps FROM mobility.taps GROUP BY stop_id\"",
+            "",
+            "What would be done for it, for the privacy officer to read:",
+            "  gatehouse query --as transport-analyst --purpose transport-planning \\",
+            "      --explain --officer privacy-officer \"SELECT …\""
         })
 final class QueryCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -63,24 +68,23 @@ final class QueryCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(
+            names = "--officer",
+            paramLabel = "ACCOUNT",
+            description =
+                    "With --explain: tell it to this account, which has to be one that sees policies,"
+                            + " with the stores' SQL; recorded as its own doing.")
+    private Optional<String> officer = Optional.empty();
+
+    @Option(
             names = "--format",
             defaultValue = "table",
             paramLabel = "FORMAT",
             description =
-                    "table, csv or json (one array of row objects); ${DEFAULT-VALUE} otherwise.")
+                    "table, csv or json (one array of row objects; of an explanation, one object);"
+                            + " ${DEFAULT-VALUE} otherwise.")
     private AnswerFormat format = AnswerFormat.TABLE;
 
-    @Option(
-            names = "--city",
-            paramLabel = "DIR",
-            description = "The folder of another city than the demo's.")
-    private Optional<Path> city = Optional.empty();
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The configuration of that city's gateway.")
-    private Optional<Path> configuration = Optional.empty();
+    @Mixin private final CityOptions city = new CityOptions();
 
     @Option(
             names = "--param",
@@ -97,15 +101,17 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkUsage();
         var statement =
                 sql.equals("-")
                         ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
                         : sql;
-        var chosen = ChosenCity.of(surroundings, city, configuration).beside();
+        var chosen = city.chosen(surroundings).beside();
         try (var gateway = chosen.open(surroundings)) {
             var asking = new Asking(gateway);
             var session = asking.session(account, purpose);
-            return answer(gateway, asking.question(session, statement, parameters));
+            var question = asking.question(session, statement, parameters);
+            return explain ? explain(asking, question) : answer(gateway, question);
         } catch (RefusedException e) {
             return refused(e.refusal().code(), e.refusal().text());
         } catch (AnswerRefusedException e) {
@@ -113,11 +119,30 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(Gateway gateway, Question question) throws IOException {
-        if (explain) {
-            ExplanationText.write(gateway.queryPath().explain(question), surroundings.out());
-            return Exit.DONE;
+    private void checkUsage() {
+        if (officer.isPresent() && !explain) {
+            throw new Usage("--officer goes with --explain: an officer sees no answers");
         }
+        if (explain && format == AnswerFormat.CSV) {
+            throw new Usage("an explanation is written as table or as json");
+        }
+    }
+
+    private int explain(Asking asking, Question question) {
+        var path = asking.gateway().queryPath();
+        var explanation =
+                officer.isPresent()
+                        ? path.explain(question, asking.account(officer.get()))
+                        : path.explain(question);
+        if (format == AnswerFormat.JSON) {
+            surroundings.out().print(ExplanationJson.of(explanation));
+        } else {
+            ExplanationText.write(explanation, surroundings.out());
+        }
+        return Exit.DONE;
+    }
+
+    private int answer(Gateway gateway, Question question) throws IOException {
         try (var answer = gateway.queryPath().answer(question)) {
             format.write(answer, surroundings.out());
             surroundings.out().flush();

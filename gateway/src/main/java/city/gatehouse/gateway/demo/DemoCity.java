@@ -25,21 +25,18 @@ public record DemoCity(Path root) {
         return root.resolve(".gatehouse/rivermouth");
     }
 
-    public Path store() {
-        return data().resolve("stores").resolve(STORE);
-    }
-
     /**
-     * Makes the data where there is none, or none of this scale or of this build.
+     * Makes the residents' data where there is none, or none of this scale or of this build.
      *
+     * @param data the gateway's data directory
      * @param scale absent takes the scale that is there, or 1
      */
-    public void ensureData(Optional<BigDecimal> scale, Progress progress) {
+    public static void ensureData(Path data, Optional<BigDecimal> scale, Progress progress) {
         try {
-            OwnerOnly.directory(data());
+            OwnerOnly.directory(data);
         } catch (IOException e) {
             throw new UncheckedIOException("the demo city's data cannot be written", e);
         }
-        new DataFile(store()).ensure(scale, progress);
+        new DataFile(data.resolve("stores").resolve(STORE)).ensure(scale, progress);
     }
 }

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.front;
 
 import city.gatehouse.engine.authorize.VisibleDataset;
 import city.gatehouse.engine.split.QueryShape;
+import city.gatehouse.gateway.query.Explanation;
 import city.gatehouse.gateway.query.QueryPath;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.SafeBatches;
@@ -16,6 +17,9 @@ public interface Questions {
     /** As {@link QueryPath#describe}. */
     QueryShape describe(Question question);
 
+    /** As {@link QueryPath#explain(Question)}. */
+    Explanation explain(Question question);
+
     /** As {@link QueryPath#catalog}. */
     List<VisibleDataset> catalog(Session session);
 
@@ -29,6 +33,11 @@ public interface Questions {
             @Override
             public QueryShape describe(Question question) {
                 return path.describe(question);
+            }
+
+            @Override
+            public Explanation explain(Question question) {
+                return path.explain(question);
             }
 
             @Override

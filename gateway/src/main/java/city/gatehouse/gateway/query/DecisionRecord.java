@@ -5,7 +5,6 @@ import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.gateway.audit.AuditLog;
 import city.gatehouse.gateway.audit.AuditUnavailableException;
 import city.gatehouse.gateway.audit.Decision;
-import city.gatehouse.gateway.audit.Decision.Kind;
 import city.gatehouse.gateway.audit.Decision.Reading;
 import city.gatehouse.gateway.audit.Decision.TreatedColumn;
 import city.gatehouse.gateway.audit.Decision.Verdict;
@@ -15,7 +14,6 @@ import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -38,16 +36,13 @@ final class DecisionRecord {
      * @return the decision's number
      * @throws AnswerRefusedException when it could not be recorded
      */
-    long answered(Instant at, Kind kind, Question question, String policySet, GovernedPlan plan) {
+    long answered(Asked asked, String policySet, GovernedPlan plan) {
         var datasets = plan.verdict().datasets();
         return write(
                 decision(
-                        at,
-                        kind,
+                        asked,
                         new Verdict.Answered(),
-                        question.session(),
                         policySet,
-                        digest.of(question.sql()),
                         datasets.values().stream()
                                 .flatMap(o -> o.policies().stream())
                                 .distinct()
@@ -55,12 +50,11 @@ final class DecisionRecord {
                         datasets.entrySet().stream().map(DecisionRecord::reading).toList(),
                         GrantWords.strictest(datasets.values()),
                         plan.protection(),
-                        Detail.none()));
+                        asked.detail()));
     }
 
     /** Records a refusal; the exception is for the caller. */
-    AnswerRefusedException refused(
-            Instant at, Kind kind, Session session, String sql, String policySet, Throwable why) {
+    AnswerRefusedException refused(Asked asked, String policySet, Throwable why) {
         var refusal =
                 why instanceof RefusedException refused
                         ? refused.refusal()
@@ -68,42 +62,37 @@ final class DecisionRecord {
         long number =
                 write(
                         decision(
-                                at,
-                                kind,
+                                asked,
                                 new Verdict.Refused(refusal.code()),
-                                session,
                                 policySet,
-                                sql.isEmpty() ? "" : digest.of(sql),
                                 List.of(),
                                 List.of(),
                                 "",
                                 "",
-                                detail(refusal, why)));
+                                asked.detail().and(detail(refusal, why))));
         return new AnswerRefusedException(refusal, audit.reference(number));
     }
 
-    private static Decision decision(
-            Instant at,
-            Kind kind,
+    private Decision decision(
+            Asked asked,
             Verdict verdict,
-            Session session,
             String policySet,
-            String statement,
             List<String> policies,
             List<Reading> readings,
             String form,
             String protection,
             Detail detail) {
+        var session = asked.by();
         return new Decision(
-                at,
-                kind,
+                asked.at(),
+                asked.kind(),
                 verdict,
                 session.account().name(),
                 session.purpose(),
                 session.front(),
                 session.peer(),
                 policySet,
-                statement,
+                asked.sql().isEmpty() ? "" : digest.of(asked.sql()),
                 policies,
                 readings,
                 form,

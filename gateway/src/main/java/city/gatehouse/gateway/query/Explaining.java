@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts a plan into words, for whoever asks. */
+/** Puts a plan into words, for whoever reads them. */
 final class Explaining {
     /**
      * Names, which stay, and literals of every kind that DuckDB and PostgreSQL read, and comments,
@@ -31,8 +31,8 @@ final class Explaining {
 
     private Explaining() {}
 
-    static Explanation explain(String reference, GovernedPlan plan, Account account) {
-        boolean seesPolicies = account.capabilities().contains(Capability.SEES_POLICIES);
+    static Explanation explain(String reference, GovernedPlan plan, Account reader) {
+        boolean seesPolicies = seesPolicies(reader);
         return new Explanation(
                 reference,
                 plan.protection(),
@@ -41,6 +41,11 @@ final class Explaining {
                 plan.rules(),
                 plan.fragments().stream().map(f -> part(f, seesPolicies)).toList(),
                 plan.residual().map(Explaining::withoutLiterals));
+    }
+
+    /** Row rules are part of a store's SQL. */
+    static boolean seesPolicies(Account account) {
+        return account.capabilities().contains(Capability.SEES_POLICIES);
     }
 
     private static Dataset dataset(Map.Entry<DatasetName, Obligations> entry) {

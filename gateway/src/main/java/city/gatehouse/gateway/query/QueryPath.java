@@ -7,9 +7,14 @@ import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.gateway.audit.AuditLog;
 import city.gatehouse.gateway.audit.Decision.Kind;
+import city.gatehouse.gateway.audit.Detail;
 import city.gatehouse.gateway.audit.StatementDigest;
 import city.gatehouse.gateway.execute.AnswerStream;
 import city.gatehouse.gateway.execute.Execution;
+import city.gatehouse.policy.catalog.Account;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +23,10 @@ import java.util.function.Supplier;
 
 /** The only way from a question to an answer. Every front calls it and nothing else. */
 public final class QueryPath {
+    private static final Refusal NO_OFFICER =
+            Refusal.of(RefusalCode.PURPOSE, "this account does not see policies")
+                    .help("name an account that has the capability `sees-policies`");
+
     private final Supplier<PolicyEngine> inForce;
     private final Execution execution;
     private final AuditLog audit;
@@ -48,7 +57,7 @@ public final class QueryPath {
      * @throws AnswerRefusedException when it is not answered
      */
     public SafeBatches answer(Question question) {
-        var governed = govern(question, Kind.ANSWER);
+        var governed = govern(question, asked(question, Kind.ANSWER));
         var outcome = new OutcomeRecord(governed.decision(), audit, clock);
         return new SafeBatches(
                 audit.reference(governed.decision()),
@@ -68,11 +77,28 @@ public final class QueryPath {
 
     /** What would be done to answer a question, and why; recorded. No store is touched. */
     public Explanation explain(Question question) {
-        var governed = govern(question, Kind.EXPLAIN);
-        return Explaining.explain(
-                audit.reference(governed.decision()),
-                governed.plan(),
-                question.session().account());
+        return explained(question, asked(question, Kind.EXPLAIN), question.session().account());
+    }
+
+    /**
+     * What would be done to answer somebody's question, told to another who may see policies, and
+     * so with the stores' SQL; recorded as asked for by that officer. No store is touched.
+     *
+     * @throws AnswerRefusedException also when the officer may not see policies
+     */
+    public Explanation explain(Question question, Account officer) {
+        var whose = question.session();
+        var by = new Session(officer, whose.purpose(), whose.front(), whose.peer());
+        var asked = asked(question, Kind.EXPLAIN).byOfficer(by);
+        if (!Explaining.seesPolicies(officer)) {
+            throw record.refused(asked, "", new RefusedException(NO_OFFICER));
+        }
+        return explained(question, asked, officer);
+    }
+
+    private Explanation explained(Question question, Asked asked, Account reader) {
+        var governed = govern(question, asked);
+        return Explaining.explain(audit.reference(governed.decision()), governed.plan(), reader);
     }
 
     /**
@@ -81,13 +107,8 @@ public final class QueryPath {
      * @throws AnswerRefusedException when it would not be answered
      */
     public QueryShape describe(Question question) {
-        var now = clock.instant();
-        return asked(
-                now,
-                Kind.DESCRIBE,
-                question.session(),
-                question.sql(),
-                engine -> engine.describe(request(question, now)));
+        var asked = asked(question, Kind.DESCRIBE);
+        return decided(asked, engine -> engine.describe(request(question, asked.at())));
     }
 
     /**
@@ -98,33 +119,28 @@ public final class QueryPath {
      */
     public List<VisibleDataset> catalog(Session session) {
         var now = clock.instant();
-        return asked(
-                now,
-                Kind.CATALOG,
-                session,
-                "",
+        return decided(
+                new Asked(now, Kind.CATALOG, session, "", Detail.none()),
                 engine -> engine.catalog(session.account(), session.purpose(), now));
     }
 
+    private Asked asked(Question question, Kind kind) {
+        return Asked.of(clock.instant(), kind, question);
+    }
+
     /** Plans and records. */
-    private Governed govern(Question question, Kind kind) {
-        var now = clock.instant();
-        return asked(
-                now,
-                kind,
-                question.session(),
-                question.sql(),
+    private Governed govern(Question question, Asked asked) {
+        return decided(
+                asked,
                 engine -> {
-                    var plan = engine.plan(request(question, now));
+                    var plan = engine.plan(request(question, asked.at()));
                     var policySet = engine.policySet().hash();
-                    return new Governed(
-                            engine, plan, record.answered(now, kind, question, policySet, plan));
+                    return new Governed(engine, plan, record.answered(asked, policySet, plan));
                 });
     }
 
     /** Whatever goes wrong on the way is a refusal, and on record. */
-    private <T> T asked(
-            Instant now, Kind kind, Session session, String sql, Function<PolicyEngine, T> ask) {
+    private <T> T decided(Asked asked, Function<PolicyEngine, T> ask) {
         var policySet = "";
         try {
             var engine = inForce.get();
@@ -133,7 +149,7 @@ public final class QueryPath {
         } catch (AnswerRefusedException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            throw record.refused(now, kind, session, sql, policySet, e);
+            throw record.refused(asked, policySet, e);
         }
     }
 

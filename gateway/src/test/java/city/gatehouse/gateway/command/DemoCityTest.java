@@ -175,7 +175,55 @@ class DemoCityTest {
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(run.out())
                 .contains("Dataset mobility.taps", "transit-planning", "at least 10")
+                .contains("its SQL is for those who see policies")
+                .doesNotContain("police", "| SELECT");
+    }
+
+    @Test
+    @Order(3)
+    void anExplanationIsOneJsonObjectWhereJsonIsAskedFor() {
+        var json = planning("--explain", "--format", "json", STOPS);
+        var csv = planning("--explain", "--format", "csv", STOPS);
+
+        assertThat(json.exit()).isEqualTo(Exit.DONE);
+        assertThat(json.out())
+                .startsWith("{\"reference\":\"cli")
+                .contains("\"policies\":[\"transit-planning\"]", "\"name\":\"taps\"")
+                .doesNotContain("\"sql\"")
+                .endsWith("}\n");
+        assertThat(csv.exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    @Order(3)
+    void theOfficerIsShownTheStoresSqlWithoutLiteralsAndNobodyElseIs() {
+        var officer = planning("--explain", "--officer", "privacy-officer", STOPS);
+        var analyst = planning("--explain", "--officer", "transport-analyst", STOPS);
+        var nobody = planning("--explain", "--officer", "nobody", STOPS);
+        var answer = planning("--officer", "privacy-officer", STOPS);
+
+        assertThat(officer.exit()).isEqualTo(Exit.DONE);
+        assertThat(officer.out())
+                .contains("Dataset mobility.taps", "| SELECT", "resident_id", " ? ")
                 .doesNotContain("police");
+        assertThat(analyst.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(analyst.err()).contains("refused: PURPOSE: this account does not see policies");
+        assertThat(nobody.err()).startsWith("refused: CREDENTIALS");
+        assertThat(answer.exit()).isEqualTo(Exit.USAGE);
+        assertThat(analyst.out() + nobody.out() + answer.out()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aConfigurationOfTheDemoIsRead() throws IOException {
+        var configuration =
+                Files.writeString(
+                        root.resolve("gateway.yaml"), "gateway: main\nflight: {port: 18815}\n");
+
+        var run = CommandLineRun.of(root, "doctor", "--config", configuration.toString());
+
+        assertThat(run.out()).contains("flight on 18815", "11 tables, as the catalog has them");
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.command.terminal.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,6 +105,34 @@ class GatehouseCommandTest {
         assertThat(run.exit()).isEqualTo(Exit.BROKEN);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("colour").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aWordThatIsNoCommandAndAWordTooManyAreToldAsSuch() {
+        assertThat(CommandLineRun.of(root, "frobnicate").err())
+                .startsWith("gatehouse: there is no command `frobnicate` here\n");
+        assertThat(CommandLineRun.of(root, "query", "--as", "a", "SELECT", "1").err())
+                .startsWith(
+                        "gatehouse: `1` is one word too many; what belongs together is put in"
+                                + " quotes\n");
+        assertThat(CommandLineRun.of(root, "query", "--frob", "--as", "a", "x").err())
+                .contains("--frob");
+    }
+
+    @Test
+    void theDoctorTellsWhatDrifts() throws IOException {
+        var city = SmallCity.in(root.resolve("small"));
+        city.write("visits.yaml", city.read("visits.yaml").replace("branch: text", "branch: date"));
+
+        var run = CommandLineRun.of(root, "doctor", "--city", city.folder().toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("ok     policies"))
+                .anyMatch(line ->
+                        line.startsWith("WRONG  store main")
+                                && line.contains("`library.visits.branch` is VARCHAR"));
+        assertThat(run.err()).contains("1 thing to put right");
     }
 
     @Test

@@ -5,6 +5,7 @@ import city.gatehouse.engine.split.OutputColumn;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.gateway.execute.AnswerSchema;
 import city.gatehouse.gateway.execute.MadeStream;
+import city.gatehouse.gateway.query.Explanation;
 import city.gatehouse.gateway.query.MadeAnswer;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.SafeBatches;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -130,6 +132,25 @@ public final class PlainDuckDb implements Questions, AutoCloseable {
         } catch (SQLException failure) {
             throw refusal(Refusal.of(RefusalCode.SYNTAX));
         }
+    }
+
+    @Override
+    public Explanation explain(Question question) {
+        asked.add(question);
+        refuseSome(question);
+        return new Explanation(
+                Long.toString(record.next()),
+                "not protected: a test",
+                List.of(
+                        new Explanation.Dataset(
+                                "mobility.taps",
+                                List.of("a-policy"),
+                                "rows",
+                                List.of(new Explanation.Column("fare", "keep")))),
+                shape(question).columns(),
+                List.of(),
+                List.of(new Explanation.Part("f0", "plain", Optional.empty(), List.of())),
+                Optional.empty());
     }
 
     @Override

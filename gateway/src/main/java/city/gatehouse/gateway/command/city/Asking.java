@@ -5,6 +5,7 @@ import city.gatehouse.gateway.command.terminal.Usage;
 import city.gatehouse.gateway.front.ParameterValues;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.Session;
+import city.gatehouse.policy.catalog.Account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,22 @@ public record Asking(Gateway gateway) {
     private static final String PEER = "local";
 
     /**
+     * An account of the city.
+     *
+     * @throws city.gatehouse.policy.refusal.RefusedException when there is none of this name
+     */
+    public Account account(String name) {
+        return gateway.identity().trusted(name, FRONT, PEER);
+    }
+
+    /**
      * A session of an account.
      *
      * @throws city.gatehouse.policy.refusal.RefusedException when there is no such account, or it
      *     has no such purpose
      */
     public Session session(String account, Optional<String> purpose) {
-        var identity = gateway.identity();
-        return identity.session(identity.trusted(account, FRONT, PEER), purpose, FRONT, PEER);
+        return gateway.identity().session(account(account), purpose, FRONT, PEER);
     }
 
     /** A question whose parameters are given as texts, and read as the statement's types. */

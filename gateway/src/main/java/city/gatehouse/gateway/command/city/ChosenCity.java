@@ -25,19 +25,27 @@ import java.util.Optional;
 public record ChosenCity(Path folder, GatewayConfiguration configuration) {
     /** The demo city, whose data is made first where there is none. */
     public static ChosenCity demo(Surroundings surroundings, Optional<BigDecimal> scale) {
+        return demo(surroundings, scale, GatewayConfiguration.DEFAULT);
+    }
+
+    private static ChosenCity demo(
+            Surroundings surroundings,
+            Optional<BigDecimal> scale,
+            GatewayConfiguration configuration) {
         var demo = new DemoCity(surroundings.root());
-        demo.ensureData(scale, TerminalProgress.on(surroundings, "Making up Rivermouth"));
-        return new ChosenCity(demo.folder(), GatewayConfiguration.DEFAULT.withData(demo.data()));
+        var data = configuration.data().orElse(demo.data());
+        DemoCity.ensureData(data, scale, TerminalProgress.on(surroundings, "Making up Rivermouth"));
+        return new ChosenCity(demo.folder(), configuration.withData(data));
     }
 
     /** A city of one's own, or the demo city where none is named. */
     public static ChosenCity of(
             Surroundings surroundings, Optional<Path> folder, Optional<Path> file) {
-        if (folder.isEmpty() || isDemo(surroundings, folder.get())) {
-            return demo(surroundings, Optional.empty());
-        }
-        Usage.requireFolder(folder.get());
+        folder.ifPresent(Usage::requireFolder);
         var configuration = file.map(ChosenCity::read).orElse(GatewayConfiguration.DEFAULT);
+        if (folder.isEmpty() || isDemo(surroundings, folder.get())) {
+            return demo(surroundings, Optional.empty(), configuration);
+        }
         return new ChosenCity(folder.get(), configuration);
     }
 

@@ -4,12 +4,7 @@ import city.gatehouse.gateway.front.Questions;
 import city.gatehouse.gateway.front.http.answer.AnswerForm;
 import city.gatehouse.gateway.front.http.answer.OpenAnswers;
 import city.gatehouse.gateway.front.http.answer.StreamedAnswer;
-import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.SafeBatches;
-import city.gatehouse.gateway.query.Session;
-import city.gatehouse.policy.refusal.Refusal;
-import city.gatehouse.policy.refusal.RefusalCode;
-import city.gatehouse.policy.refusal.RefusedException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,25 +22,23 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** Answers questions. */
 @Controller
 final class QueryController {
     private final Questions questions;
-    private final Door door;
+    private final RequestedQuestions requested;
     private final ExecutorService threads;
     private final OpenAnswers open;
 
     QueryController(
             Questions questions,
-            Door door,
+            RequestedQuestions requested,
             @Named(TaskExecutors.BLOCKING) ExecutorService threads,
             OpenAnswers open) {
         this.questions = questions;
-        this.door = door;
+        this.requested = requested;
         this.threads = threads;
         this.open = open;
     }
@@ -95,9 +88,9 @@ final class QueryController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<StreamedAnswer> query(HttpRequest<?> request, @Body QueryRequest body)
             throws IOException {
-        var session = door.session(request, Optional.ofNullable(body.purpose()));
+        var question = requested.of(request, body);
         var form = form(request);
-        SafeBatches answer = questions.answer(question(session, body));
+        SafeBatches answer = questions.answer(question);
         String reference = answer.reference();
         String protection = answer.protection();
         return HttpResponse.ok(new StreamedAnswer(answer, form, threads, open))
@@ -105,22 +98,6 @@ final class QueryController {
                 .header("Gatehouse-Reference", reference)
                 .header("Gatehouse-Protection", ascii(protection))
                 .header("Cache-Control", "no-store");
-    }
-
-    private Question question(Session session, QueryRequest body) {
-        var nodes = Optional.ofNullable(body.parameters()).orElse(List.of());
-        String sql =
-                Optional.ofNullable(body.sql())
-                        .orElseThrow(() ->
-                                new RefusedException(
-                                        Refusal.of(RefusalCode.INVALID, "the request has no `sql`")
-                                                .help("send {\"sql\": \"SELECT …\"}")));
-        var unbound = new Question(session, sql, List.of());
-        if (nodes.isEmpty()) {
-            return unbound;
-        }
-        var types = questions.describe(unbound).parameters();
-        return new Question(session, sql, JsonParameters.read(types, nodes));
     }
 
     /** The first that the client accepts; the route has seen to it that there is one. */

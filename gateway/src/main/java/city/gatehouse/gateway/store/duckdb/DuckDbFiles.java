@@ -31,8 +31,7 @@ final class DuckDbFiles {
     }
 
     /** The statements that make the views, and allow their files and no other. */
-    static List<String> views(Connection connection, Map<String, Path> files)
-            throws SQLException {
+    static List<String> views(Connection connection, Map<String, Path> files) throws SQLException {
         var statements = new ArrayList<String>();
         var paths = new ArrayList<String>();
         for (var entry : files.entrySet()) {

@@ -91,6 +91,43 @@ class HttpFrontTest {
     }
 
     @Test
+    void anExplanationIsOneDocument() throws Exception {
+        duckDb.typeParameters("SELECT ? + 1 AS one", ColumnType.BIGINT);
+
+        var response =
+                send(
+                        request("/explain")
+                                .POST(
+                                        raw(
+                                                "{\"sql\":\"SELECT ? + 1 AS one\",\"parameters\":[1],"
+                                                        + "\"purpose\":\"research\"}")));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).startsWith("application/json");
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(response.body())
+                .startsWith("{\"reference\":\"1\",\"protection\":\"not protected: a test\",")
+                .contains(
+                        "\"datasets\":[{\"name\":\"mobility.taps\",\"policies\":[\"a-policy\"],"
+                                + "\"form\":\"rows\"")
+                .doesNotContain("\"rows\":[");
+        assertThat(duckDb.lastAsked().session().purpose()).isEqualTo("research");
+        assertThat(duckDb.lastAsked().parameters()).containsExactly(1L);
+    }
+
+    @Test
+    void whatIsNotAnsweredIsNotExplained() throws Exception {
+        assertProblem(
+                send(request("/explain").POST(body("SELECT national_id"))),
+                404,
+                "\"code\":\"UNKNOWN_NAME\"");
+        assertProblem(
+                send(as("nobody", "nobody", "/explain").POST(body("SELECT 1"))),
+                401,
+                "\"code\":\"CREDENTIALS\"");
+    }
+
+    @Test
     void anAnswerInCsvTellsNullFromEmpty() throws Exception {
         var response =
                 send(
@@ -304,7 +341,7 @@ class HttpFrontTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
-                .contains("openapi: 3", "/query:", "/catalog:", "/health:")
+                .contains("openapi: 3", "/query:", "/explain:", "/catalog:", "/health:")
                 .contains("application/vnd.apache.arrow.stream", "application/problem+json")
                 .contains("basic");
     }
