@@ -14,42 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.DateDayVector;
-import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.TimeStampMicroVector;
-import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class BatchTreatmentTest {
-    private final RootAllocator allocator = new RootAllocator();
-
-    /** Closing a root allocator fails where something is still allocated. */
-    @AfterEach
-    void nothingStaysAllocated() {
-        assertThat(allocator.getAllocatedMemory()).isZero();
-        allocator.close();
-    }
-
-    private FieldVector vector(String name, ArrowType type, @Nullable Object... values) {
-        return Batches.vector(allocator, name, type, Arrays.asList(values));
-    }
-
-    private BatchTreatment treatment(VectorSchemaRoot in, TreatedColumn... columns) {
-        return new BatchTreatment(
-                List.of(columns),
-                in.getSchema(),
-                KEYS,
-                Map.of("quarters", Treating.HIERARCHY),
-                allocator);
-    }
-
+class BatchTreatmentTest extends AllocatingTest {
     @Test
     void onlyTheTreatedColumnsLeaveUnderTheirNamesAndInTheirOrder() {
         try (var in =

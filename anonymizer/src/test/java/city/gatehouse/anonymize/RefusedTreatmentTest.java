@@ -14,44 +14,17 @@ import city.gatehouse.policy.grant.Treatment;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.arrow.memory.RootAllocator;
-import org.apache.arrow.vector.FieldVector;
-import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is refused: before the first batch where it can be known, else with the batch. */
-class RefusedTreatmentTest {
-    private final RootAllocator allocator = new RootAllocator();
-
-    /** Closing a root allocator fails where something is still allocated. */
-    @AfterEach
-    void nothingStaysAllocated() {
-        assertThat(allocator.getAllocatedMemory()).isZero();
-        allocator.close();
-    }
-
-    private FieldVector vector(String name, ArrowType type, @Nullable Object... values) {
-        return Batches.vector(allocator, name, type, Arrays.asList(values));
-    }
-
-    private BatchTreatment treatment(VectorSchemaRoot in, TreatedColumn... columns) {
-        return new BatchTreatment(
-                List.of(columns),
-                in.getSchema(),
-                KEYS,
-                Map.of("quarters", Treating.HIERARCHY),
-                allocator);
-    }
-
+class RefusedTreatmentTest extends AllocatingTest {
     @Test
     void vectorsThatAreNotKnownAreRefusedNotPassed() {
         var list = new ArrowType.List();

@@ -6,13 +6,7 @@ import org.apache.arrow.vector.types.pojo.Field;
 
 /** What is done to one column of a stream, batch after batch. Used by one thread. */
 public sealed interface ColumnTreatment extends AutoCloseable
-        permits KeptColumn,
-                FilledColumn,
-                TextColumn,
-                NumberColumn,
-                TimeColumn,
-                TokenizedColumn,
-                ShiftedColumn {
+        permits KeptColumn, FilledColumn, TextColumn, MappedColumn, TokenizedColumn, ShiftedColumn {
     /** The column that leaves. */
     Field field();
 

@@ -80,13 +80,13 @@ public final class ColumnTreatments {
                             column, form, keys.tokenizer(scope(column), column.width()));
             case Treatment.Shift(_, var days) -> shift(column, raw, days);
             case Treatment.TimeStep(var amount, var unit) ->
-                    new TimeColumn(column, raw, new TimeSteps(amount, unit));
+                    MappedColumn.times(column, raw, new TimeSteps(amount, unit));
             case Treatment.NumberBand(var width) ->
-                    new NumberColumn(column, raw, new BandRule(width, column.type()));
+                    MappedColumn.numbers(column, raw, new BandRule(width, column.type()));
             case Treatment.GridCell(var degrees) ->
-                    new NumberColumn(column, raw, new GridRule(degrees, column.type()));
+                    MappedColumn.numbers(column, raw, new GridRule(degrees, column.type()));
             case Treatment.Clamp(var low, var high) ->
-                    new NumberColumn(column, raw, new ClampRule(low, high, column.type()));
+                    MappedColumn.numbers(column, raw, new ClampRule(low, high, column.type()));
         };
     }
 

@@ -2,12 +2,9 @@ package city.gatehouse.gateway.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,24 +22,18 @@ class GovernedViewTest {
     private static final List<String> CORPUS =
             List.of("promise/governed/rows.sql", "promise/governed/groups.sql");
 
-    private final Map<String, GovernedView> views = new HashMap<>();
+    private ViewedHouse viewed;
     private House house;
-    private Path raw;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        var data = folder.resolve("data");
-        House.generate(House.store(data));
-        raw = Files.copy(House.store(data), folder.resolve("raw.duckdb"));
-        house = House.open(data);
+        viewed = ViewedHouse.in(folder);
+        house = viewed.house();
     }
 
     @AfterAll
     void close() throws SQLException {
-        for (var view : views.values()) {
-            view.close();
-        }
-        house.close();
+        viewed.close();
     }
 
     @TestFactory
@@ -53,7 +44,7 @@ class GovernedViewTest {
     }
 
     private void check(Case asked) throws Exception {
-        var view = view(asked.purpose());
+        var view = viewed.view(asked.purpose());
         var question = asked.asking(view.withTokens(asked.sql()), view::withTokens);
 
         var answer = house.ask(question);
@@ -71,14 +62,5 @@ class GovernedViewTest {
         assertThat(answer.rows().isEmpty())
                 .as("the case says something")
                 .isEqualTo(asked.expected().equals("empty"));
-    }
-
-    private GovernedView view(String purpose) throws SQLException {
-        var known = views.get(purpose);
-        if (known == null) {
-            known = GovernedView.of(raw, house.tokens(), purpose);
-            views.put(purpose, known);
-        }
-        return known;
     }
 }

@@ -2,7 +2,6 @@ package city.gatehouse.gateway.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -123,24 +122,18 @@ class GroupProtectionTest {
     /** One aggregate, and which rows contribute to it. */
     private record Cell(String sql, String contributes) {}
 
-    private final Map<String, GovernedView> views = new HashMap<>();
+    private ViewedHouse viewed;
     private House house;
-    private Path raw;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        var data = folder.resolve("data");
-        House.generate(House.store(data));
-        raw = Files.copy(House.store(data), folder.resolve("raw.duckdb"));
-        house = House.open(data);
+        viewed = ViewedHouse.in(folder);
+        house = viewed.house();
     }
 
     @AfterAll
     void close() throws SQLException {
-        for (var view : views.values()) {
-            view.close();
-        }
-        house.close();
+        viewed.close();
     }
 
     @TestFactory
@@ -243,7 +236,7 @@ class GroupProtectionTest {
                         + " GROUP BY "
                         + grouped;
         var found = new HashMap<List<String>, List<Boolean>>();
-        for (var row : view(table.purpose()).ask(sql, List.of()).rows()) {
+        for (var row : viewed.view(table.purpose()).ask(sql, List.of()).rows()) {
             found.put(
                     row.subList(0, keys.size()),
                     row.subList(keys.size(), row.size()).stream()
@@ -302,7 +295,7 @@ class GroupProtectionTest {
                         "SELECT COUNT(*) FILTER (WHERE %s), COUNT(*) FILTER (WHERE %s) FROM mobility.taps"
                                 .formatted(early, later));
         var between =
-                view("transport-planning")
+                viewed.view("transport-planning")
                         .ask(
                                 "SELECT COUNT(DISTINCT subject_key) FROM mobility.taps WHERE NOT (%s) AND %s"
                                         .formatted(early, later),
@@ -320,15 +313,6 @@ class GroupProtectionTest {
         assertThat(told)
                 .as("a few residents' taps can be told")
                 .isEqualTo(KnownHoles.has("two filters in one row"));
-    }
-
-    private GovernedView view(String purpose) throws SQLException {
-        var known = views.get(purpose);
-        if (known == null) {
-            known = GovernedView.of(raw, house.tokens(), purpose);
-            views.put(purpose, known);
-        }
-        return known;
     }
 
     private static String one(List<String> of, Random random) {
