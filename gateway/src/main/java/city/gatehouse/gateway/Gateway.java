@@ -44,6 +44,7 @@ public final class Gateway implements AutoCloseable {
     private final ChainedLog audit;
     private final Credentials credentials;
     private final Identity identity;
+    private final OpenEngines engines;
     private final QueryPath queryPath;
 
     /**
@@ -82,7 +83,7 @@ public final class Gateway implements AutoCloseable {
             this.audit = hold(record(keys, state));
             this.credentials = new Credentials(state, random, clock);
             this.identity = new Identity(policies::set, credentials, audit, clock);
-            var engines =
+            this.engines =
                     hold(OpenEngines.open(first.city(), keys.tokens(), configuration, premises));
             this.queryPath =
                     new QueryPath(
@@ -128,6 +129,11 @@ public final class Gateway implements AutoCloseable {
     /** The only way to an answer. */
     public QueryPath queryPath() {
         return queryPath;
+    }
+
+    /** Bytes that queries hold in batches now. */
+    long held() {
+        return engines.held();
     }
 
     public Identity identity() {

@@ -70,6 +70,11 @@ final class OpenEngines implements AutoCloseable {
         return execution;
     }
 
+    /** Bytes that queries hold in batches now. */
+    long held() {
+        return allocator.getAllocatedMemory();
+    }
+
     /** What spills there is raw data. */
     private static void prepareSpill(Premises premises) {
         try {
