@@ -29,7 +29,8 @@ class GatehouseCommandTest {
                 "audit verify",
                 "doctor",
                 "bench",
-                "bench run"
+                "bench run",
+                "bench prove"
             })
     void everyCommandExplainsItselfOnStdout(String command) {
         var run = CommandLineRun.of(root, (command + " --help").strip().split(" "));
@@ -54,6 +55,7 @@ class GatehouseCommandTest {
                 "demo --scale 0",
                 "demo --scale many",
                 "bench run --suite everything",
+                "bench prove --queries many",
                 "serve",
                 "serve --city /nowhere",
                 "policy lint /nowhere",

@@ -1,0 +1,25 @@
+package city.gatehouse.gateway.prove.generate;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Draws. */
+record Chance(RandomGenerator random) {
+    /** From 0 up to, not including, n. */
+    int below(int n) {
+        return random.nextInt(n);
+    }
+
+    boolean percent(int likely) {
+        return random.nextInt(100) < likely;
+    }
+
+    <T> T of(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    @SafeVarargs
+    final <T> T of(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

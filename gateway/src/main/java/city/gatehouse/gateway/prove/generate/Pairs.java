@@ -1,0 +1,39 @@
+package city.gatehouse.gateway.prove.generate;
+
+import city.gatehouse.gateway.prove.sql.Family;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Columns of two sides that can be compared: those of one space before all others. */
+final class Pairs {
+    private Pairs() {}
+
+    /** Two columns of one family. */
+    record Pair(Field left, Field right) {
+        boolean sameSpace() {
+            return left.space().isPresent() && left.space().equals(right.space());
+        }
+
+        /** About how many rows an equality of them leaves. */
+        long rows(long leftRows, long rightRows) {
+            long values = Math.max(1, Math.max(left.distinct(), right.distinct()));
+            return leftRows * rightRows / values;
+        }
+    }
+
+    /** The pairs, those of one space several times, so that they are drawn more often. */
+    static List<Pair> of(List<Field> left, List<Field> right) {
+        var pairs = new ArrayList<Pair>();
+        for (var one : left) {
+            for (var other : right) {
+                if (one.family() == other.family() && one.family() != Family.HUGE) {
+                    var pair = new Pair(one, other);
+                    for (int i = 0; i < (pair.sameSpace() ? 12 : 1); i++) {
+                        pairs.add(pair);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+}

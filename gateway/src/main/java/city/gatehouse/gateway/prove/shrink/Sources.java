@@ -1,0 +1,48 @@
+package city.gatehouse.gateway.prove.shrink;
+
+import city.gatehouse.gateway.prove.sql.Source;
+import java.util.stream.Stream;
+
+/** Smaller sources. */
+final class Sources {
+    private Sources() {}
+
+    static Stream<Source> smaller(Source source) {
+        return switch (source) {
+            case Source.Table _, Source.Named _ -> Stream.empty();
+            case Source.Derived(var query, var alias) ->
+                    Queries.smaller(query).map(q -> new Source.Derived(q, alias));
+            case Source.Rows(var rows, var alias, var columns) ->
+                    rows.size() == 1
+                            ? Stream.empty()
+                            : Smaller.without(rows).map(r -> new Source.Rows(r, alias, columns));
+            case Source.Join join ->
+                    Stream.of(
+                                    Stream.of(join.left(), join.right()),
+                                    parts(join),
+                                    join.on()
+                                            .map(Expressions::smaller)
+                                            .orElse(Stream.empty())
+                                            .map(on ->
+                                                    new Source.Join(
+                                                            join.left(),
+                                                            join.right(),
+                                                            join.kind(),
+                                                            java.util.Optional.of(on),
+                                                            join.using())))
+                            .flatMap(candidates -> candidates);
+        };
+    }
+
+    private static Stream<Source> parts(Source.Join join) {
+        return Stream.concat(
+                smaller(join.left())
+                        .map(left ->
+                                new Source.Join(
+                                        left, join.right(), join.kind(), join.on(), join.using())),
+                smaller(join.right())
+                        .map(right ->
+                                new Source.Join(
+                                        join.left(), right, join.kind(), join.on(), join.using())));
+    }
+}

@@ -1,0 +1,37 @@
+package city.gatehouse.gateway.prove.sql;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What stands in a FROM. */
+public sealed interface Source {
+    /** A dataset. */
+    record Table(String dataset, String alias) implements Source {}
+
+    /** A subquery. */
+    record Derived(Query query, String alias) implements Source {}
+
+    /** A query named in WITH. */
+    record Named(String name, String alias) implements Source {}
+
+    /** VALUES with named columns. */
+    record Rows(List<List<Expression>> rows, String alias, List<String> columns) implements Source {
+        public Rows {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * Two sources joined.
+     *
+     * @param kind such as {@code LEFT JOIN}, or a comma
+     * @param using the columns of USING; empty without
+     */
+    record Join(Source left, Source right, String kind, Optional<Expression> on, List<String> using)
+            implements Source {
+        public Join {
+            using = List.copyOf(using);
+        }
+    }
+}
