@@ -81,7 +81,7 @@ final class BenchProveCommand implements Callable<Integer> {
                         TerminalProgress.on(surroundings, "Making up Rivermouth"));
         var tally = new Tally();
         try (var city = ProveCity.open(directory, store)) {
-            prove(new Prover(city, seed), tally);
+            prove(Prover.of(city, seed), tally);
         }
         print(tally);
         return tally.failures().isEmpty() ? Exit.DONE : Exit.REFUSED;

@@ -4,37 +4,65 @@ import city.gatehouse.gateway.prove.compare.Answer;
 import city.gatehouse.gateway.prove.compare.Comparison;
 import city.gatehouse.gateway.prove.generate.Generator;
 import city.gatehouse.gateway.prove.generate.Inexact;
+import city.gatehouse.gateway.prove.generate.ProtectedWriter;
+import city.gatehouse.gateway.prove.generate.Visible;
 import city.gatehouse.gateway.prove.house.ProveCity;
 import city.gatehouse.gateway.prove.shrink.Shrinker;
 import city.gatehouse.gateway.prove.sql.Query;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
+import city.gatehouse.gateway.prove.sql.Statement;
 import city.gatehouse.policy.refusal.RefusalCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Asks made-up queries of a gateway, of its governed view, and of a twin of the gateway. */
 public final class Prover {
     private static final int SHRINKING_ATTEMPTS = 400;
 
-    private final ProveCity city;
+    private final Map<String, List<Visible>> visible;
+    private final Asked gateway;
+    private final Asked twin;
+    private final Asked view;
     private final Generator generator;
 
-    public Prover(ProveCity city, long seed) {
-        this.city = city;
+    /**
+     * @param visible for each purpose what can be asked for
+     * @param view plain DuckDB over the governed view
+     */
+    Prover(Map<String, List<Visible>> visible, Asked gateway, Asked twin, Asked view, long seed) {
+        this.visible = visible;
+        this.gateway = gateway;
+        this.twin = twin;
+        this.view = view;
         this.generator = new Generator(seed);
+    }
+
+    public static Prover of(ProveCity city, long seed) {
+        return new Prover(city.visible(), city::ask, city::askTwin, city::askView, seed);
     }
 
     /** Makes the query of a number and tries it. */
     public Trial prove(long number) {
-        var purpose = ProveCity.PURPOSES.get(Math.floorMod(number, ProveCity.PURPOSES.size() - 1));
-        return attempt(number, purpose, generator.rows(number, city.visible(purpose)));
+        var purpose = ProveCity.PURPOSES.get(Math.floorMod(number, ProveCity.PURPOSES.size()));
+        var datasets = visible(purpose);
+        return attempt(
+                number,
+                purpose,
+                purpose.equals(ProveCity.GROUPED)
+                        ? generator.groups(number, datasets)
+                        : generator.rows(number, datasets));
     }
 
     /** Tries a query. */
     public Trial attempt(long number, String purpose, Query query) {
         var statement = SqlWriter.write(query);
-        var answer = city.ask(purpose, statement);
-        var twin = city.askTwin(purpose, statement);
-        var expected = city.askView(purpose, statement);
+        var asking = CompletableFuture.supplyAsync(() -> twin.ask(purpose, statement));
+        var expected = view.ask(purpose, reference(purpose, query));
+        var answer = gateway.ask(purpose, statement);
+        var overTwin = asking.join();
         return new Trial(
                 number,
                 purpose,
@@ -45,9 +73,20 @@ public final class Prover {
                         ? new Comparison(query.isOrdered(), Inexact.in(query))
                                 .difference(answer, expected)
                         : Optional.empty(),
-                timedOut(answer) || timedOut(twin)
+                timedOut(answer) || timedOut(overTwin)
                         ? Optional.empty()
-                        : Comparison.exactly(answer, twin));
+                        : Comparison.exactly(answer, overTwin));
+    }
+
+    private List<Visible> visible(String purpose) {
+        return Objects.requireNonNull(visible.get(purpose));
+    }
+
+    /** The statement for the governed view, which protects no groups by itself. */
+    private Statement reference(String purpose, Query query) {
+        return purpose.equals(ProveCity.GROUPED)
+                ? ProtectedWriter.write(query, visible(purpose))
+                : SqlWriter.write(query);
     }
 
     /** The smallest query found that fails as this one does. */

@@ -37,7 +37,7 @@ class GeneratedSqlTest {
 
     @Test
     void answersAreThoseOfTheGovernedViewAndTellNoTwinsApart() {
-        var prover = new Prover(city, SEED);
+        var prover = Prover.of(city, SEED);
         var tally = new Tally();
         for (long number = 0; number < QUERIES; number++) {
             tally.add(prover.prove(number));

@@ -21,6 +21,11 @@ public final class Generator {
         return new Queries(new Makers(chance(number), visible)).any();
     }
 
+    /** A query for groups of subjects. */
+    public Query groups(long number, List<Visible> visible) {
+        return new GroupedQueries(new Makers(chance(number), visible)).any();
+    }
+
     private Chance chance(long number) {
         return new Chance(RANDOM.create(seed * 0x9E3779B97F4A7C15L + number));
     }

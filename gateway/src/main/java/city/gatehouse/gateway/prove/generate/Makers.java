@@ -13,7 +13,9 @@ final class Makers {
     private final Windows windows;
     private final Sources sources;
     private final Selects selects;
+    private final Queries queries;
     private int names;
+    private boolean literal;
 
     Makers(Chance chance, List<Visible> visible) {
         this.chance = chance;
@@ -25,6 +27,14 @@ final class Makers {
         this.windows = new Windows(this);
         this.sources = new Sources(this);
         this.selects = new Selects(this);
+        this.queries = new Queries(this);
+    }
+
+    /** Makers of the same draws over public reference data alone, whose names go on from here. */
+    Makers overPublic() {
+        var makers = new Makers(chance, visible.stream().filter(v -> v.atLeast() == 0).toList());
+        makers.names = names + 100;
+        return makers;
     }
 
     Chance chance() {
@@ -61,6 +71,19 @@ final class Makers {
 
     Selects selects() {
         return selects;
+    }
+
+    Queries queries() {
+        return queries;
+    }
+
+    /** From now on no parameters. */
+    void beLiteral() {
+        literal = true;
+    }
+
+    boolean isLiteral() {
+        return literal;
     }
 
     /** A name that the query has not had before. */

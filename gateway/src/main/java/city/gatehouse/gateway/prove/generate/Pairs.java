@@ -14,6 +14,12 @@ final class Pairs {
             return left.space().isPresent() && left.space().equals(right.space());
         }
 
+        /** Whether it singles nobody out: identifiers are compared with their like. */
+        boolean isOpen() {
+            return left.identifying() == right.identifying()
+                    && (!left.identifying() || sameSpace());
+        }
+
         /** About how many rows an equality of them leaves. */
         long rows(long leftRows, long rightRows) {
             long values = Math.max(1, Math.max(left.distinct(), right.distinct()));

@@ -133,7 +133,9 @@ final class Predicates {
             return makers.values().literal(field.family(), scope);
         }
         var value = chance.of(field.samples());
-        return chance.percent(12) ? new Parameter(value.bound(), field.family()) : value.literal();
+        return !makers.isLiteral() && chance.percent(12)
+                ? new Parameter(value.bound(), field.family())
+                : value.literal();
     }
 
     private Expression ofValues(Scope scope, int depth) {

@@ -63,7 +63,7 @@ final class Queries {
     }
 
     /** By every column, so that only equal rows can change places. */
-    private Query ordered(Query query, List<Field> fields) {
+    Query ordered(Query query, List<Field> fields) {
         var all = new ArrayList<>(fields);
         Collections.shuffle(all, new Random(chance.below(Integer.MAX_VALUE)));
         var order =

@@ -24,6 +24,12 @@ record Scope(List<Field> fields, List<Field> outer, long rows) {
         return new Scope(fields, around, rows);
     }
 
+    /** What a condition may be about: nothing that singles out one subject of a group. */
+    Scope open() {
+        return new Scope(
+                fields.stream().filter(field -> !field.identifying()).toList(), outer, rows);
+    }
+
     List<Field> of(Family family) {
         return fields.stream().filter(field -> field.family() == family).toList();
     }

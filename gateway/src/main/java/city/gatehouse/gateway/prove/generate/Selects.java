@@ -169,7 +169,7 @@ final class Selects {
     }
 
     /** A key is told from others by its text, in which each parameter is another. */
-    private static boolean isKey(Expression expression) {
+    static boolean isKey(Expression expression) {
         return !(expression instanceof Expression.Literal)
                 && Trees.inside(expression).noneMatch(Expression.Parameter.class::isInstance);
     }

@@ -43,6 +43,18 @@ final class Sources {
         return made;
     }
 
+    /** One or two datasets about subjects, or one beside public reference data. */
+    Made ofSubjects() {
+        var subjects = makers.visible().stream().filter(v -> v.atLeast() > 0).toList();
+        var open = makers.visible().stream().filter(v -> v.atLeast() == 0).toList();
+        var first = table(chance.of(subjects));
+        return switch (chance.below(4)) {
+            case 0 -> joined(first, table(chance.of(subjects)));
+            case 1 -> joined(first, table(chance.of(open)));
+            default -> first;
+        };
+    }
+
     private Made single(int depth) {
         if (!named.isEmpty() && chance.percent(60)) {
             return named();
@@ -115,7 +127,10 @@ final class Sources {
     private Made joined(Made left, Made right) {
         var pairs =
                 Pairs.of(left.scope().fields(), right.scope().fields()).stream()
-                        .filter(p -> p.rows(left.scope().rows(), right.scope().rows()) <= MOST)
+                        .filter(p ->
+                                p.isOpen()
+                                        && p.rows(left.scope().rows(), right.scope().rows())
+                                                <= MOST)
                         .toList();
         boolean few = left.scope().rows() * right.scope().rows() <= CROSSED;
         if (few && chance.percent(25)) {
@@ -142,7 +157,7 @@ final class Sources {
         var condition = left.condition();
         var kind = kind(left, "CROSS JOIN", ",", "JOIN", "LEFT JOIN");
         if (kind.endsWith("JOIN") && !kind.startsWith("CROSS")) {
-            var on = Optional.of(makers.predicates().of(scope, 1));
+            var on = Optional.of(makers.predicates().of(scope.open(), 1));
             return new Made(
                     new Source.Join(left.source(), right.source(), kind, on, List.of()),
                     Scope.of(both(left, right, kind), rows),
@@ -189,7 +204,7 @@ final class Sources {
                     left.condition());
         }
         if (chance.percent(25)) {
-            on = Predicates.both(on, makers.predicates().ofColumn(Scope.of(fields, rows)));
+            on = Predicates.both(on, makers.predicates().ofColumn(Scope.of(fields, rows).open()));
         }
         return new Made(
                 new Source.Join(left.source(), right.source(), kind, Optional.of(on), List.of()),

@@ -19,6 +19,7 @@ final class Subqueries {
     private final Makers makers;
     private final Chance chance;
     private int open;
+    private boolean forbidden;
 
     Subqueries(Makers makers) {
         this.makers = makers;
@@ -27,7 +28,12 @@ final class Subqueries {
 
     /** Nested no deeper than two. */
     boolean isAllowed() {
-        return open < 2;
+        return open < 2 && !forbidden;
+    }
+
+    /** From now on none. */
+    void forbid() {
+        forbidden = true;
     }
 
     Expression condition(Scope scope, int depth) {

@@ -61,7 +61,7 @@ public final class House implements AutoCloseable {
 
     private static QueryLimits limits(QueryLimits of) {
         return new QueryLimits(
-                Duration.ofSeconds(6),
+                Duration.ofSeconds(3),
                 of.memoryBytes(),
                 of.rows(),
                 of.bytes(),

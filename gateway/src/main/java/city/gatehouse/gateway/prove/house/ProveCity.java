@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -25,8 +26,11 @@ import org.apache.arrow.memory.RootAllocator;
  * tables, and for each purpose a gateway over a database that differs in nothing that may be seen.
  */
 public final class ProveCity implements AutoCloseable {
-    /** The purposes whose questions are proven; groups are given for the last. */
-    public static final List<String> PURPOSES = List.of("treated", "plain", "grouped");
+    /** The purpose for which only groups are given. */
+    public static final String GROUPED = "grouped";
+
+    /** The purposes whose questions are proven. */
+    public static final List<String> PURPOSES = List.of("treated", "plain", GROUPED);
 
     /** Of the data: a few hundred residents. */
     public static final BigDecimal SCALE = new BigDecimal("0.005");
@@ -141,9 +145,9 @@ public final class ProveCity implements AutoCloseable {
         return part;
     }
 
-    /** What a purpose can ask for. */
-    public List<Visible> visible(String purpose) {
-        return Objects.requireNonNull(visible.get(purpose));
+    /** For each purpose what it can ask for. */
+    public Map<String, List<Visible>> visible() {
+        return Collections.unmodifiableMap(visible);
     }
 
     /** What the gateway answers. */
@@ -158,7 +162,12 @@ public final class ProveCity implements AutoCloseable {
 
     /** What the gateway over the purpose's twin answers. */
     public Answer askTwin(String purpose, Statement statement) {
-        return Objects.requireNonNull(twins.get(purpose)).ask(purpose, statement);
+        return askTwinOf(purpose, purpose, statement);
+    }
+
+    /** What the gateway over the twin for one purpose answers for another, which may differ. */
+    public Answer askTwinOf(String twin, String purpose, Statement statement) {
+        return Objects.requireNonNull(twins.get(twin)).ask(purpose, statement);
     }
 
     /** What plain DuckDB answers over the purpose's governed view. */

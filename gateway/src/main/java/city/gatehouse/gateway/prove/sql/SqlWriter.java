@@ -19,6 +19,15 @@ public class SqlWriter {
         return new Statement(out.toString(), parameters);
     }
 
+    /** The text of an expression alone, which has no parameters. */
+    protected final String expressionText(Expression expression) {
+        expression(expression);
+        if (!parameters.isEmpty()) {
+            throw new IllegalArgumentException("a parameter is written once, in its place");
+        }
+        return out.toString();
+    }
+
     protected final SqlWriter text(String text) {
         out.append(text);
         return this;

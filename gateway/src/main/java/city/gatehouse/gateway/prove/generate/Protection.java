@@ -1,0 +1,96 @@
+package city.gatehouse.gateway.prove.generate;
+
+import city.gatehouse.gateway.prove.sql.Expression;
+import city.gatehouse.gateway.prove.sql.Expression.Aggregate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How the groups of one SELECT are protected, as SQL: a group is shown where at least k subjects of
+ * every key are in it; a value that rests on some of its rows is shown where at least k subjects
+ * are among those, none or at least k among the others, and the same for what the rows of two
+ * values differ in.
+ *
+ * @param keys the raw subject keys of the rows
+ * @param written how an expression is written
+ * @param nullable whether an operand can be NULL
+ */
+record Protection(
+        List<String> keys,
+        int atLeast,
+        Function<Expression, String> written,
+        Predicate<Expression> nullable) {
+    /**
+     * Rows that a value rests on.
+     *
+     * @param chosen by the statement, rather than by which values are NULL
+     */
+    private record Part(String condition, boolean chosen) {}
+
+    /** Which groups are shown. */
+    String shown() {
+        return String.join(
+                " AND ",
+                keys.stream().map(key -> "count(DISTINCT " + key + ") >= " + atLeast).toList());
+    }
+
+    /** When the value of {@code call} is shown beside those of {@code all}. */
+    String shown(Aggregate call, List<Aggregate> all) {
+        var others = all.stream().flatMap(a -> parts(a).stream()).distinct().toList();
+        var conditions = new ArrayList<String>();
+        for (var key : keys) {
+            for (var part : parts(call)) {
+                conditions.add(count(key, part.condition()) + " >= " + atLeast);
+                conditions.add(noneOrEnough(key, "NOT (" + part.condition() + ")"));
+                for (var other : others) {
+                    if ((part.chosen() || other.chosen())
+                            && !part.condition().equals(other.condition())) {
+                        conditions.add(difference(key, part, other));
+                        conditions.add(difference(key, other, part));
+                    }
+                }
+            }
+        }
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    private String difference(String key, Part with, Part without) {
+        return noneOrEnough(
+                key, "(" + with.condition() + ") AND NOT (" + without.condition() + ")");
+    }
+
+    private String noneOrEnough(String key, String condition) {
+        var count = count(key, condition);
+        return "(" + count + " = 0 OR " + count + " >= " + atLeast + ")";
+    }
+
+    private static String count(String key, String condition) {
+        return "count(DISTINCT " + key + ") FILTER (WHERE " + condition + ")";
+    }
+
+    private List<Part> parts(Aggregate call) {
+        var present = new ArrayList<String>();
+        call.filter().ifPresent(filter -> present.add("(" + written.apply(filter) + ") IS TRUE"));
+        boolean computed = call.operands().stream().anyMatch(o -> !isColumn(o));
+        boolean chosen = call.filter().isPresent() || computed;
+        call.operands().stream()
+                .filter(nullable)
+                .forEach(operand -> present.add("(" + written.apply(operand) + ") IS NOT NULL"));
+        boolean adds = !call.form().startsWith("count");
+        var parts = new ArrayList<Part>();
+        if (!present.isEmpty() && !(computed && call.form().startsWith("sum"))) {
+            parts.add(new Part(String.join(" AND ", present), chosen));
+        }
+        if (computed && adds) {
+            present.add("(" + written.apply(call.operands().getFirst()) + " <> 0) IS TRUE");
+            parts.add(new Part(String.join(" AND ", present), chosen));
+        }
+        return parts;
+    }
+
+    private static boolean isColumn(Expression expression) {
+        return expression instanceof Expression.Column;
+    }
+}
