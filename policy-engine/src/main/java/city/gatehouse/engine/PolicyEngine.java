@@ -13,6 +13,7 @@ import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.engine.split.Splitting;
 import city.gatehouse.engine.type.Types;
+import city.gatehouse.engine.validate.ResolvedQuery;
 import city.gatehouse.engine.validate.StatementValidator;
 import city.gatehouse.engine.validate.VisibleCatalog;
 import city.gatehouse.policy.PolicySet;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Governs statements under one policy set. Immutable and safe for use by many threads. */
 public final class PolicyEngine {
     private static final int PLANS_KEPT = 1_000;
+    private static final int STATEMENTS_KEPT = 300;
+    private static final int CALLERS_KEPT = 1_000;
 
     private final PolicySet policySet;
     private final Detokenizer detokenizer;
@@ -43,8 +46,37 @@ public final class PolicyEngine {
     private final StatementValidator validator = new StatementValidator();
     private final Authorizer authorizer;
     private final RowRules rowRules;
+    private final Cache<GrantsKey, Grants> granted =
+            Caffeine.newBuilder().maximumSize(CALLERS_KEPT).build();
+    private final Cache<StatementKey, ResolvedQuery> statements =
+            Caffeine.newBuilder().maximumSize(STATEMENTS_KEPT).build();
     private final Cache<PlanKey, GovernedPlan> plans =
             Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+
+    /** What a caller is granted follows from these, and from this engine's policy set. */
+    private record GrantsKey(Account caller, String purpose, LocalDate day) {}
+
+    /** What a caller is granted for a purpose on a day, and the names that it is seen by. */
+    private static final class Grants {
+        private final Map<DatasetName, Authorization> authorizations;
+        private final VisibleCatalog catalog;
+
+        Grants(Map<DatasetName, Authorization> authorizations, VisibleCatalog catalog) {
+            this.authorizations = authorizations;
+            this.catalog = catalog;
+        }
+
+        Map<DatasetName, Authorization> authorizations() {
+            return authorizations;
+        }
+
+        VisibleCatalog catalog() {
+            return catalog;
+        }
+    }
+
+    /** The same text means the same for as long as the same grants are there, object for object. */
+    private record StatementKey(String sql, Grants grants) {}
 
     /**
      * All that a plan follows from, beside this engine's policy set and the moment where that is
@@ -93,7 +125,7 @@ public final class PolicyEngine {
 
     private GovernedPlan planned(PlanRequest request, PlanKey key) {
         return refusing(() -> {
-            var governed = governed(request, Optional.of(request.parameters()));
+            var governed = governed(request);
             var plan = Splitting.split(governed, policySet, request.purpose(), detokenizer);
             if (!governed.readsMoment()) {
                 plans.put(key, plan);
@@ -109,16 +141,11 @@ public final class PolicyEngine {
      */
     public QueryShape describe(PlanRequest request) {
         return refusing(() -> {
-            var granted =
-                    authorizer.authorizations(
-                            request.caller(), request.purpose(), Authorizer.day(request.now()));
+            var grants = grants(request.caller(), request.purpose(), request.now());
             var validated =
-                    validator.validate(
-                            reader.read(request.sql()),
-                            visible(granted),
-                            Optional.empty(),
-                            request.now());
-            var authorized = authorizer.authorize(validated, granted, rowRules, request);
+                    validator.bind(resolved(request, grants), Optional.empty(), request.now());
+            var authorized =
+                    authorizer.authorize(validated, grants.authorizations(), rowRules, request);
             return new QueryShape(
                     Splitting.columns(Governing.govern(authorized)), validated.parameters());
         });
@@ -126,7 +153,7 @@ public final class PolicyEngine {
 
     /** What {@code caller} sees for {@code purpose}: the only source of metadata. */
     public List<VisibleDataset> catalog(Account caller, String purpose, Instant now) {
-        return authorizer.authorizations(caller, purpose, Authorizer.day(now)).values().stream()
+        return grants(caller, purpose, now).authorizations().values().stream()
                 .filter(granted -> granted.conflicts().isEmpty())
                 .map(granted ->
                         new VisibleDataset(
@@ -137,15 +164,40 @@ public final class PolicyEngine {
                 .toList();
     }
 
-    private GovernedQuery governed(
-            PlanRequest request, Optional<List<@Nullable Object>> parameters) {
-        var granted =
-                authorizer.authorizations(
-                        request.caller(), request.purpose(), Authorizer.day(request.now()));
-        var parsed = reader.read(request.sql());
-        var validated = validator.validate(parsed, visible(granted), parameters, request.now());
-        var authorized = authorizer.authorize(validated, granted, rowRules, request);
+    private GovernedQuery governed(PlanRequest request) {
+        var grants = grants(request.caller(), request.purpose(), request.now());
+        var validated =
+                validator.bind(
+                        resolved(request, grants),
+                        Optional.of(request.parameters()),
+                        request.now());
+        var authorized =
+                authorizer.authorize(validated, grants.authorizations(), rowRules, request);
         return Governing.govern(authorized);
+    }
+
+    /** A statement with parameters is read once, and bound anew for each of their values. */
+    private ResolvedQuery resolved(PlanRequest request, Grants grants) {
+        var key = new StatementKey(request.sql(), grants);
+        var known = statements.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var resolved = validator.resolve(reader.read(request.sql()), grants.catalog());
+        if (resolved.hasParameters()) {
+            statements.put(key, resolved);
+        }
+        return resolved;
+    }
+
+    private Grants grants(Account caller, String purpose, Instant now) {
+        var day = Authorizer.day(now);
+        return granted.get(
+                new GrantsKey(caller, purpose, day),
+                key -> {
+                    var authorizations = authorizer.authorizations(caller, purpose, day);
+                    return new Grants(authorizations, visible(authorizations));
+                });
     }
 
     private static VisibleCatalog visible(Map<DatasetName, Authorization> granted) {

@@ -10,9 +10,6 @@ import city.gatehouse.policy.grant.Grant;
 import city.gatehouse.policy.grant.Policy;
 import city.gatehouse.policy.grant.Treatment;
 import city.gatehouse.policy.reader.CityReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -24,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rivermouth's tables with a few made-up rows, all of them granted as they are, so that the

@@ -4,16 +4,14 @@ import city.gatehouse.engine.function.Functions;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
-
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
 
 /** Each aggregate and window function of the library in DuckDB's words. */
 final class DuckDbAggregates {

@@ -8,7 +8,6 @@ import static city.gatehouse.engine.function.AggregateKind.SELECTING;
 import static city.gatehouse.engine.function.AggregateKind.SPREAD;
 import static city.gatehouse.engine.function.FunctionRule.ALWAYS;
 import static city.gatehouse.engine.function.FunctionRule.SOMETIMES;
-
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.ANY_VALUE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.AVG;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.COUNT;
@@ -27,6 +26,7 @@ import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VARIANCE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_POP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_SAMP;
 
+import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlAggFunction;
@@ -38,8 +38,6 @@ import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.util.Optionality;
-
-import java.util.List;
 
 /** Functions of many rows. */
 final class Aggregates {

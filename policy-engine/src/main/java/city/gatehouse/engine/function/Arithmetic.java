@@ -4,7 +4,8 @@ import static org.apache.calcite.sql.type.InferTypes.FIRST_KNOWN;
 
 import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.engine.type.TypeSystem;
-
+import java.util.List;
+import java.util.function.Function;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlBinaryOperator;
@@ -16,9 +17,6 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** {@code + - * / %} on numbers, dates and intervals, with DuckDB's result types. */
 final class Arithmetic {

@@ -1,15 +1,13 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
-
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.type.SqlTypeName;
-
-import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which casts have a value for whatever they are given. */
 final class Casts {

@@ -3,7 +3,7 @@ package city.gatehouse.engine.function;
 import static city.gatehouse.engine.function.Parameter.ANY;
 
 import city.gatehouse.engine.type.CommonType;
-
+import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
@@ -11,8 +11,6 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.InferTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Choices among values that Calcite would rewrite into CASE, and DuckDB does not. */
 final class Conditionals {

@@ -1,5 +1,8 @@
 package city.gatehouse.engine.function;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCallBinding;
@@ -12,10 +15,6 @@ import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.fun.SqlExtractFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
-
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code EXTRACT(unit FROM time)}: a whole number, seconds too; the epoch is DOUBLE. NULL for

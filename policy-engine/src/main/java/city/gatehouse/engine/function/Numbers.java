@@ -3,13 +3,12 @@ package city.gatehouse.engine.function;
 import static city.gatehouse.engine.function.Parameter.NUMBER;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 
-import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.sql.type.SqlTypeName;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions of numbers. In DuckDB the square root of -1 is NaN and the logarithm of 0 is minus

@@ -1,15 +1,13 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
-
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What a function takes in one place. NULL goes everywhere. */
 enum Parameter {

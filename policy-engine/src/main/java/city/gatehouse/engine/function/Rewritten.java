@@ -4,7 +4,9 @@ import city.gatehouse.policy.Position;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -17,10 +19,6 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlValidator;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Functions that are another way to write something else, and are gone once it is read. */
 final class Rewritten extends SqlFunction {

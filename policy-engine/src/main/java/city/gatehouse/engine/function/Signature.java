@@ -1,5 +1,8 @@
 package city.gatehouse.engine.function;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlOperandCountRange;
@@ -11,10 +14,6 @@ import org.apache.calcite.sql.type.SqlOperandTypeInference;
 import org.apache.calcite.sql.type.SqlReturnTypeInference;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * What a function takes and gives. Nothing is cast to fit: where DuckDB would demand an explicit

@@ -1,14 +1,13 @@
 package city.gatehouse.engine.function;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlDatePartFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Operators that are Calcite's own and mean in it what they mean in DuckDB. */
 final class Structure {

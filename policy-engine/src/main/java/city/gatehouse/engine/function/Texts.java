@@ -6,6 +6,8 @@ import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 import static city.gatehouse.engine.function.Parameter.WHOLE_LITERAL;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlBinaryOperator;
 import org.apache.calcite.sql.SqlKind;
@@ -14,9 +16,6 @@ import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Functions of text, counted in code points. What could make a text of any length from a short

@@ -7,6 +7,10 @@ import static city.gatehouse.engine.function.Parameter.TEXT;
 import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
@@ -14,11 +18,6 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Functions of dates and times. */
 final class Times {

@@ -2,7 +2,9 @@ package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.CommonType;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
@@ -17,10 +19,6 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /** Proves that expressions cannot fail. What is not proven is taken to be able to. */
 final class Totality {

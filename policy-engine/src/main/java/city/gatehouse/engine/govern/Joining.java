@@ -123,7 +123,12 @@ final class Joining {
         while (value instanceof RexCall call && call.getKind() == SqlKind.CAST) {
             value = call.getOperands().getFirst();
         }
-        return value instanceof RexInputRef reference && conditions.fact(node, facts).isNamed()
+        if (!(value instanceof RexInputRef reference)) {
+            return OptionalInt.empty();
+        }
+        boolean isCounted =
+                reference.getIndex() < left.visible() ? left.isPending() : right.isPending();
+        return !isCounted || conditions.fact(node, facts).isNamed()
                 ? OptionalInt.of(reference.getIndex())
                 : OptionalInt.empty();
     }

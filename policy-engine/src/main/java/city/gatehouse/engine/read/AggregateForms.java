@@ -2,6 +2,9 @@ package city.gatehouse.engine.read;
 
 import static city.gatehouse.engine.read.Calls.call;
 
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -13,10 +16,6 @@ import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Set;
 
 /** Aggregates and choices that can be written in several ways, in the one that is known later. */
 final class AggregateForms {

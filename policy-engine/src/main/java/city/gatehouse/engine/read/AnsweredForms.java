@@ -1,9 +1,8 @@
 package city.gatehouse.engine.read;
 
-import org.apache.calcite.sql.SqlKind;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.calcite.sql.SqlKind;
 
 /** The forms of statement that go on to the validator. */
 final class AnsweredForms {

@@ -2,7 +2,6 @@ package city.gatehouse.engine.read;
 
 import city.gatehouse.engine.read.spelling.Spelling;
 import city.gatehouse.policy.refusal.RefusedException;
-
 import org.apache.calcite.sql.SqlNode;
 
 /**

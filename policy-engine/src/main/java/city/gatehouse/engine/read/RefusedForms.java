@@ -2,13 +2,12 @@ package city.gatehouse.engine.read;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import org.apache.calcite.sql.SqlKind;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.calcite.sql.SqlKind;
 
 /** The forms of statement that are not answered, each with what to do instead. */
 final class RefusedForms {

@@ -2,15 +2,14 @@ package city.gatehouse.engine.read;
 
 import static city.gatehouse.engine.read.Calls.call;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Comparisons of several values at once: rows, and the elements of an array. */
 final class Rows {

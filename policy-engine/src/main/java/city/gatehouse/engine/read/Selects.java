@@ -5,7 +5,8 @@ import static city.gatehouse.engine.read.Calls.call;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.read.spelling.Mark;
 import city.gatehouse.engine.read.spelling.Spelling;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -21,9 +22,6 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** GROUP BY ALL, ORDER BY ALL and DISTINCT ON, in the words of the standard. */
 final class Selects {

@@ -8,7 +8,9 @@ import city.gatehouse.engine.read.spelling.Spelling;
 import city.gatehouse.policy.Position;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
 import org.apache.calcite.config.CharLiteralStyle;
@@ -19,10 +21,6 @@ import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
-
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** Text to one parsed statement. */
 public final class StatementReader {

@@ -1,12 +1,11 @@
 package city.gatehouse.engine.type;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The type to which DuckDB brings values of several types before it compares or mixes them. */
 public final class CommonType {

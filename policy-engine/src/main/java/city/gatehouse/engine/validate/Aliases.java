@@ -1,5 +1,7 @@
 package city.gatehouse.engine.validate;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -7,9 +9,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.TreeMap;
 
 /** In DuckDB a name in WHERE that no table has means the item of the select list that has it. */
 final class Aliases {

@@ -1,5 +1,7 @@
 package city.gatehouse.engine.validate;
 
+import java.util.Map;
+import java.util.Optional;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Collect;
 import org.apache.calcite.rel.core.Combine;
@@ -17,9 +19,6 @@ import org.apache.calcite.rel.logical.LogicalTableFunctionScan;
 import org.apache.calcite.rel.logical.LogicalTableModify;
 import org.apache.calcite.rel.logical.LogicalTableSpool;
 import org.apache.calcite.rel.logical.LogicalWindow;
-
-import java.util.Map;
-import java.util.Optional;
 
 /** The nodes of Calcite's plans that are not answered, in the words of whoever caused them. */
 final class RefusedNodes {

@@ -14,7 +14,13 @@ import city.gatehouse.policy.Position;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.plan.RelOptCluster;
@@ -34,13 +40,6 @@ import org.apache.calcite.sql.validate.SqlValidatorException;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Gives a statement's names and types their meaning against one catalog. */
 public final class StatementValidator {
@@ -82,29 +81,46 @@ public final class StatementValidator {
     }
 
     /**
-     * Validates a statement.
+     * Gives names and types their meaning. What comes out depends on nothing else: not on the
+     * values of parameters, and not on the moment.
+     *
+     * @throws RefusedException for what is unknown, wrong or not answered
+     */
+    public ResolvedQuery resolve(ParsedQuery query, VisibleCatalog catalog) {
+        return refusing(query, () -> new ResolvedQuery(query, convert(query.statement(), catalog)));
+    }
+
+    /**
+     * Puts values in place of the marks.
      *
      * @param parameters bound in place of the marks; absent when only the shape is asked for
      * @param now the present moment of the statement
+     * @throws RefusedException PARAMETER, or for what is not answered
      */
-    public ValidatedQuery validate(
-            ParsedQuery query,
-            VisibleCatalog catalog,
-            Optional<List<@Nullable Object>> parameters,
-            Instant now) {
+    public ValidatedQuery bind(
+            ResolvedQuery query, Optional<List<@Nullable Object>> parameters, Instant now) {
+        return refusing(
+                query.parsed(),
+                () -> {
+                    var conversion = query.converted();
+                    var types = conversion.parameterTypes();
+                    var builder = conversion.cluster().getRexBuilder();
+                    var bindings = new Bindings(builder, types, parameters, Optional.of(now));
+                    var root = conversion.root();
+                    var relation =
+                            Pruning.prune(new Conversion(builder, bindings).convert(root.rel));
+                    return new ValidatedQuery(
+                            relation,
+                            root.fields.leftList(),
+                            root.fields.rightList(),
+                            columnTypes(types),
+                            bindings.readClock());
+                });
+    }
+
+    private static <T> T refusing(ParsedQuery query, Supplier<T> stage) {
         try {
-            var conversion = convert(query.statement(), catalog);
-            var types = conversion.parameterTypes();
-            var builder = conversion.cluster().getRexBuilder();
-            var bindings = new Bindings(builder, types, parameters, Optional.of(now));
-            var root = conversion.root();
-            var relation = Pruning.prune(new Conversion(builder, bindings).convert(root.rel));
-            return new ValidatedQuery(
-                    relation,
-                    root.fields.leftList(),
-                    root.fields.rightList(),
-                    columnTypes(types),
-                    bindings.readClock());
+            return stage.get();
         } catch (CalciteContextException e) {
             throw query.placed(refusal(e));
         } catch (CalciteException | UnsupportedOperationException e) {

@@ -2,7 +2,6 @@ package city.gatehouse.engine.validate;
 
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.read.Conformance;
-
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlJoin;

@@ -5,7 +5,10 @@ import city.gatehouse.engine.read.Bounds;
 import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.read.StatementReader;
 import city.gatehouse.engine.type.Types;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.jdbc.CalciteSchema;
@@ -31,11 +34,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
-import java.util.function.Consumer;
 
 /** A statement's whole way through Calcite and back, over the one table {@link Edge}. */
 final class Pipeline {

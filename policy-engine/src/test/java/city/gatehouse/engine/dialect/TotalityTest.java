@@ -3,11 +3,9 @@ package city.gatehouse.engine.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.engine.function.Functions;
-
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What can be pushed below a row rule without a guard, and what cannot. */
 class TotalityTest {

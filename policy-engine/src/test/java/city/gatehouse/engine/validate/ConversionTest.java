@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
-import org.apache.calcite.rel.RelNode;
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.stream.Collectors;
+import org.apache.calcite.rel.RelNode;
+import org.junit.jupiter.api.Test;
 
 class ConversionTest {
     @Test

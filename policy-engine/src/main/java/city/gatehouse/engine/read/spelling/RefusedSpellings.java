@@ -5,7 +5,6 @@ import city.gatehouse.policy.Position;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

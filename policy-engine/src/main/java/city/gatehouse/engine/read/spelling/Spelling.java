@@ -1,9 +1,6 @@
 package city.gatehouse.engine.read.spelling;
 
 import city.gatehouse.policy.Position;
-
-import org.apache.calcite.sql.parser.SqlParserPos;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.calcite.sql.parser.SqlParserPos;
 
 /**
  * A statement in the spelling that the parser reads. Every place in this text is known in the

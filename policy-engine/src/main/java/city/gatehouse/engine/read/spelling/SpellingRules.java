@@ -2,7 +2,6 @@ package city.gatehouse.engine.read.spelling;
 
 import city.gatehouse.engine.read.spelling.Token.Kind;
 import city.gatehouse.policy.refusal.RefusedException;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,13 +1,11 @@
 package city.gatehouse.engine.read.spelling;
 
 import city.gatehouse.engine.read.spelling.Token.Kind;
-
-import org.apache.calcite.sql.type.SqlTypeName;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** The names of types that a statement can write. */
 public final class TypeNames {
