@@ -349,6 +349,56 @@ as paul for health-planning
 expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT SUM(m) FROM (SELECT patient, COUNT(*) FILTER (WHERE value > 900) * 1000 + COUNT(*) AS m FROM care.tests GROUP BY patient)
 
+==== Eastbank, sums as thresholds and separators, 1
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(born) AS n, SUM(EXTRACT(CENTURY FROM born)) AS c FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 2
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT COUNT(children) AS n, SUM(children) AS a, SUM(children * children) AS b, SUM(children * children * children) AS c FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 3
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT SUM(CAST(cost AS DECIMAL(3,0))) FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 4
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT SUM(ABS(cost - 4321)) FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 5
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT SUM(cost * cost / cost) FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 6
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT SUM(GREATEST(cost, 4000)) FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 7
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+SELECT SUM(cost % 7) FROM care.visits
+
+==== Eastbank, sums as thresholds and separators, 8
+family C: sums as thresholds and separators
+as paul for health-planning
+expect governed view
+SELECT kind, AVG(value), COUNT(*) FROM care.tests WHERE value IS NOT NULL AND kind IS NOT NULL GROUP BY kind
+----
+SELECT kind, AVG(value), COUNT(*) FROM care.tests WHERE value IS NOT NULL AND kind IS NOT NULL GROUP BY kind HAVING COUNT(DISTINCT subject_key) >= 4
+
 ==== Eastbank, HAVING and ORDER/LIMIT on the aggregate before suppression, 1
 family C: HAVING and ORDER/LIMIT on the aggregate before suppression
 as paul for health-planning
@@ -655,11 +705,23 @@ SELECT ward FROM ref.wards EXCEPT SELECT ward FROM care.visits WHERE street <> '
 
 ==== Eastbank, EXISTS over a protected table from a public one, 5
 family C: EXISTS over a protected table from a public one
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT|UNSUPPORTED_NODE
+SELECT w.title FROM ref.wards w WHERE UNIQUE (SELECT v.ward FROM care.visits v WHERE v.ward = w.ward AND v.street = 'Lone Lane')
+
+==== Eastbank, EXISTS over a protected table from a public one, 6
+family C: EXISTS over a protected table from a public one
+as paul for health-planning
+expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT|UNSUPPORTED_NODE
+SELECT w.title FROM ref.wards w LEFT SEMI JOIN care.visits v ON v.ward = w.ward
+
+==== Eastbank, EXISTS over a protected table from a public one, 7
+family C: EXISTS over a protected table from a public one
 as tess for schooling
 expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT p.pupil FROM school.pupils p WHERE EXISTS (SELECT 1 FROM school.marks m WHERE m.given_on = p.born)
 
-==== Eastbank, EXISTS over a protected table from a public one, 6
+==== Eastbank, EXISTS over a protected table from a public one, 8
 family C: EXISTS over a protected table from a public one
 as paul for health-planning
 expect governed view
