@@ -58,7 +58,7 @@ refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row 
 as transport-analyst for transport-planning
 SELECT SUM(v.weight) FROM mobility.taps t JOIN (VALUES ('senior', 1000001), ('adult', 1)) AS v(kind, weight) ON v.kind = t.card_kind
 ----
-refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
+refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 
 ====
 as transport-analyst for transport-planning

@@ -35,13 +35,13 @@ f0: SELECT t5."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM (SELECT 1 AS "c" F
 as transport-analyst for transport-modelling
 SELECT stop_id, kind, card_kind FROM mobility.taps JOIN mobility.stops USING (stop_id)
 ----
-f0: SELECT coalesce(t2."c1", t4."c0") AS "c0", t4."c1" AS "c1", t2."c0" AS "c2" FROM (SELECT CASE WHEN t1."card_kind" IS NULL THEN NULL WHEN t1."card_kind" IN ('adult') THEN 'full fare' WHEN t1."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t1."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."stop_id" AS "c0", t3."kind" AS "c1" FROM "mobility"."stops" AS t3) AS t4 ON (t2."c1" = t4."c0") ORDER BY coalesce(t2."c1", t4."c0") ASC NULLS LAST, t4."c1" ASC NULLS LAST, t2."c0" ASC NULLS LAST
+f0: SELECT t2."c1" AS "c0", t4."c1" AS "c1", t2."c0" AS "c2" FROM (SELECT CASE WHEN t1."card_kind" IS NULL THEN NULL WHEN t1."card_kind" IN ('adult') THEN 'full fare' WHEN t1."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t1."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."stop_id" AS "c0", t3."kind" AS "c1" FROM "mobility"."stops" AS t3) AS t4 ON (t2."c1" = t4."c0") ORDER BY t2."c1" ASC NULLS LAST, t4."c1" ASC NULLS LAST, t2."c0" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling
 SELECT name, population FROM mobility.stops NATURAL JOIN geo.districts
 ----
-f0: SELECT coalesce(t2."c0", t4."c1") AS "c0", t4."c2" AS "c1" FROM (SELECT t1."name" AS "c0", t1."district" AS "c1" FROM "mobility"."stops" AS t1) AS t2 INNER JOIN (SELECT t3."district" AS "c0", t3."name" AS "c1", t3."population" AS "c2" FROM "geo"."districts" AS t3) AS t4 ON ((t2."c0" = t4."c1") AND (t2."c1" = t4."c0")) ORDER BY coalesce(t2."c0", t4."c1") ASC NULLS LAST, t4."c2" ASC NULLS LAST
+f0: SELECT t2."c0" AS "c0", t4."c2" AS "c1" FROM (SELECT t1."name" AS "c0", t1."district" AS "c1" FROM "mobility"."stops" AS t1) AS t2 INNER JOIN (SELECT t3."district" AS "c0", t3."name" AS "c1", t3."population" AS "c2" FROM "geo"."districts" AS t3) AS t4 ON ((t2."c0" = t4."c1") AND (t2."c1" = t4."c0")) ORDER BY t2."c0" ASC NULLS LAST, t4."c2" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling

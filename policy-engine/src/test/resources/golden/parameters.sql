@@ -73,7 +73,7 @@ param long 10
 param long 10
 SELECT FLOOR(resident_id / ?) * ? FROM people.residents
 ----
-refused: INVALID: cannot apply `/` to arguments of type `<BIGINT> / <UNKNOWN>`. Supported form(s): /(OPERAND, OPERAND) (line 1, column 14); correct it at the position shown
+refused: PARAMETER: the type of a parameter cannot be told (line 1, column 14); cast it where it stands, for instance CAST(? AS INTEGER)
 
 ====
 as transport-analyst for transport-modelling

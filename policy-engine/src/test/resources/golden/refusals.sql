@@ -28,13 +28,13 @@ refused: UNSUPPORTED_FUNCTION: there is no function `tokenize` for these argumen
 as transport-analyst for transport-modelling
 SELECT md5(stop_id) FROM mobility.stops
 ----
-refused: UNSUPPORTED_FUNCTION: there is no function `md5` for these arguments here (line 1, column 8); use a function of the list in the documentation
+refused: UNSUPPORTED_FUNCTION: there is no function `md5` for these arguments here (line 1, column 8); hashes of values are not answered here; count or join them
 
 ====
 as transport-analyst for transport-modelling
 SELECT random() FROM mobility.stops
 ----
-refused: UNSUPPORTED_FUNCTION: there is no function `random` for these arguments here (line 1, column 8); use a function of the list in the documentation
+refused: UNSUPPORTED_FUNCTION: there is no function `random` for these arguments here (line 1, column 8); what is different each time is not answered here
 
 ====
 as transport-analyst for transport-modelling
@@ -64,7 +64,7 @@ refused: INVALID: expression `name` is not being grouped (line 1, column 17); co
 as transport-analyst for transport-modelling
 SELECT COUNT(*) FROM mobility.taps TABLESAMPLE BERNOULLI (10)
 ----
-refused: UNSUPPORTED_NODE: TABLESAMPLE is not answered here (line 1, column 22); write it another way; the documentation lists what is answered
+refused: UNSUPPORTED_NODE: a sample of rows is not answered here (line 1, column 36); ask for groups, or LIMIT rows in an order
 
 ====
 as transport-analyst for transport-modelling

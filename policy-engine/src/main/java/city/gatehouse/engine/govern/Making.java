@@ -6,6 +6,7 @@ import city.gatehouse.engine.type.CommonType;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,6 +37,8 @@ enum Making {
 
     /** Functions of dates that no threshold of the statement's own goes into. */
     private static final Set<String> MEASURES = Set.of("EXTRACT", "DATE_DIFF", "DATE_PART");
+
+    private static final Set<String> COARSE = Set.of("decade", "centur", "millenni", "era");
 
     /** Functions that keep zero, and tell little else apart. */
     private static final Set<String> ROUNDINGS =
@@ -78,13 +81,13 @@ enum Making {
                     yield otherwise(call, makings);
                 }
                 if (MEASURES.contains(name)) {
-                    yield most == NAMED ? SCALED : MIXED;
+                    yield measure(call, most);
                 }
                 if (name.equals("TRY")) {
                     yield most == NAMED || most == CHOSEN ? CHOSEN : MIXED;
                 }
                 if (ROUNDINGS.contains(name)) {
-                    yield rounded(most);
+                    yield isFine(call) ? rounded(most) : MIXED;
                 }
                 yield SqlTypeUtil.isBoolean(call.getType()) ? CHOSEN : MIXED;
             }
@@ -127,6 +130,25 @@ enum Making {
             case CHOSEN -> factors.contains(SCALED) ? MIXED : CHOSEN;
             case SCALED, MIXED -> MIXED;
         };
+    }
+
+    /** Spans of ten years and more are thresholds; seconds of a difference are only a scale. */
+    private static Making measure(RexCall call, Making most) {
+        var unit = call.getOperands().getFirst();
+        var word = unit instanceof RexLiteral literal ? String.valueOf(literal.getValue2()) : "";
+        if (COARSE.stream().anyMatch(word.toLowerCase(Locale.ROOT)::startsWith)) {
+            return MIXED;
+        }
+        boolean isLinear =
+                word.equalsIgnoreCase("epoch")
+                        && SqlTypeUtil.isInterval(call.getOperands().getLast().getType());
+        return most == NAMED || most == SCALED && isLinear ? SCALED : MIXED;
+    }
+
+    /** To whole numbers or digits behind the point, and not to thousands. */
+    private static boolean isFine(RexCall call) {
+        return call.getOperands().size() == 1
+                || number(call.getOperands().getLast()).filter(n -> n.signum() >= 0).isPresent();
     }
 
     /** What was scaled before it is rounded has a threshold that the statement chose. */
@@ -176,7 +198,10 @@ enum Making {
         if (!SqlTypeUtil.isNumeric(to) || keepsDigits(from, to)) {
             return inner;
         }
-        return keepsSize(from, to) ? rounded(inner) : inner == NAMED ? CHOSEN : MIXED;
+        boolean isRounding =
+                keepsSize(from, to)
+                        || SqlTypeUtil.isApproximateNumeric(from) && CommonType.isWhole(to);
+        return isRounding ? rounded(inner) : MIXED;
     }
 
     private static boolean keepsDigits(RelDataType from, RelDataType to) {
