@@ -13,6 +13,7 @@ public record Bench(BenchCity city, LongSupplier nanoTime) {
         for (var suite : suites) {
             switch (suite) {
                 case PLANNING -> new PlanningBench(city, nanoTime).run(measured);
+                case POLICIES -> new PoliciesBench(city, nanoTime).run(measured);
                 case QUERY -> new QueryBench(city, nanoTime).run(measured);
                 case EXTRACT -> new ExtractBench(city, nanoTime).run(measured);
             }

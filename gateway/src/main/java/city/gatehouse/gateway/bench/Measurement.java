@@ -15,7 +15,9 @@ public record Measurement(Suite suite, String name, double ours, double bare, St
     public enum Suite {
         /** From SQL text to governed plan, beside the store's own preparation of a statement. */
         PLANNING,
-        /** Grouped questions, beside the same written by hand for the store. */
+        /** Planning among many policies, beside planning among few. */
+        POLICIES,
+        /** Questions, beside the same written by hand for the store. */
         QUERY,
         /** A million rows through JDBC, beside the raw rows through the store's driver. */
         EXTRACT;

@@ -19,13 +19,30 @@ import java.util.function.LongSupplier;
 record PlanningBench(BenchCity city, LongSupplier nanoTime) {
     private static final int WARM_UPS = 100;
     private static final int TURNS = 201;
+
+    /** Journeys that are joined by their stops and cards. */
+    private static final MeasuredQuestion TEN_TABLES =
+            new MeasuredQuestion("ten-tables", "extractor", tenTables(), tenTables());
+
     private static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
 
     void run(Consumer<Measurement> measured) {
-        var question = GroupedQuestion.ALL.get(1);
+        var question = MeasuredQuestion.ALL.get(1);
         var first = new AtomicInteger();
         measure(measured, "first", question, () -> " LIMIT " + first.incrementAndGet());
         measure(measured, "repeated", question, () -> "");
+        measure(measured, "ten-tables-first", TEN_TABLES, () -> " LIMIT " + first.incrementAndGet());
+        measure(measured, "ten-tables-repeated", TEN_TABLES, () -> "");
+    }
+
+    private static String tenTables() {
+        var sql = new StringBuilder("SELECT t0.stop_id, count(*) AS taps FROM mobility.taps AS t0");
+        for (int i = 1; i < 10; i++) {
+            sql.append(
+                    " JOIN mobility.taps AS t%1$d ON t%1$d.card_id = t%2$d.card_id AND t%1$d.fare > %1$d"
+                            .formatted(i, i - 1));
+        }
+        return sql.append(" WHERE t9.card_kind = 'adult' GROUP BY t0.stop_id").toString();
     }
 
     private interface Ending {
@@ -34,9 +51,9 @@ record PlanningBench(BenchCity city, LongSupplier nanoTime) {
 
     /** Statements with an ending of their own have never been seen before. */
     private void measure(
-            Consumer<Measurement> measured, String name, GroupedQuestion question, Ending ending) {
+            Consumer<Measurement> measured, String name, MeasuredQuestion question, Ending ending) {
         var engine = new PolicyEngine(city.gateway().policies(), (_, _) -> Optional.empty());
-        var session = city.session("analyst");
+        var session = city.session(question.account());
         var medians =
                 new Alternation(WARM_UPS, TURNS, nanoTime)
                         .measure(

@@ -4,17 +4,17 @@ import city.gatehouse.gateway.bench.Measurement.Suite;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Grouped questions through the whole path, beside the same by hand on the store. */
+/** Questions through the whole path, beside the same by hand on the store. */
 record QueryBench(BenchCity city, LongSupplier nanoTime) {
     private static final int WARM_UPS = 10;
     private static final int TURNS = 31;
 
     void run(Consumer<Measurement> measured) {
         var alternation = new Alternation(WARM_UPS, TURNS, nanoTime);
-        for (var question : GroupedQuestion.ALL) {
+        for (var question : MeasuredQuestion.ALL) {
             var medians =
                     alternation.measure(
-                            () -> city.ask("analyst", question.asked()),
+                            () -> city.ask(question.account(), question.asked()),
                             () -> BenchCity.read(city.bare(), question.byHand()));
             measured.accept(
                     new Measurement(

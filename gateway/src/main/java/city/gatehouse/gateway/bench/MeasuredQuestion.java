@@ -3,25 +3,29 @@ package city.gatehouse.gateway.bench;
 import java.util.List;
 
 /**
- * A grouped question, and what somebody would write by hand for the same rows and groups: the
- * policy's row rule, and at least ten residents counted exactly.
+ * A question of an account, and what somebody would write by hand for the same rows: the policy's
+ * row rule, and for groups at least ten residents counted exactly.
  */
-record GroupedQuestion(String name, String asked, String byHand) {
+record MeasuredQuestion(String name, String account, String asked, String byHand) {
+    private static final String ANALYST = "analyst";
+    private static final String EXTRACTOR = "extractor";
     private static final String RULES = " FROM mobility.taps WHERE card_kind <> 'police'";
     private static final String GROUPS = " HAVING count(DISTINCT resident_id) >= 10";
 
-    static final List<GroupedQuestion> ALL =
+    static final List<MeasuredQuestion> ALL =
             List.of(
-                    new GroupedQuestion(
+                    new MeasuredQuestion(
                             "by-stop",
+                            ANALYST,
                             "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
                                     + " GROUP BY stop_id",
                             "SELECT stop_id, count(*) AS taps, sum(fare) AS fares"
                                     + RULES
                                     + " GROUP BY stop_id"
                                     + GROUPS),
-                    new GroupedQuestion(
+                    new MeasuredQuestion(
                             "by-stop-and-hour",
+                            ANALYST,
                             "SELECT stop_id, extract(hour FROM tapped_at) AS hour, count(*) AS taps"
                                     + " FROM mobility.taps GROUP BY stop_id, extract(hour FROM"
                                     + " tapped_at)",
@@ -29,8 +33,9 @@ record GroupedQuestion(String name, String asked, String byHand) {
                                     + RULES
                                     + " GROUP BY stop_id, extract(hour FROM tapped_at)"
                                     + GROUPS),
-                    new GroupedQuestion(
+                    new MeasuredQuestion(
                             "by-quarter-of-an-hour",
+                            ANALYST,
                             "SELECT tapped_at, count(*) AS taps FROM mobility.taps WHERE tapped_at"
                                     + " >= TIMESTAMP '2026-06-01 00:00:00' GROUP BY tapped_at",
                             "SELECT time_bucket(INTERVAL 15 MINUTE, tapped_at) AS quarter, count(*) AS"
@@ -38,5 +43,19 @@ record GroupedQuestion(String name, String asked, String byHand) {
                                     + RULES
                                     + " AND tapped_at >= TIMESTAMP '2026-06-01 00:00:00' GROUP BY"
                                     + " quarter"
-                                    + GROUPS));
+                                    + GROUPS),
+                    new MeasuredQuestion(
+                            "by-stop-without-threshold",
+                            EXTRACTOR,
+                            "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
+                                    + " GROUP BY stop_id",
+                            "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
+                                    + " GROUP BY stop_id"),
+                    new MeasuredQuestion(
+                            "rows-of-one-stop",
+                            EXTRACTOR,
+                            "SELECT card_kind, fare FROM mobility.taps WHERE stop_id = 'S001' AND"
+                                    + " fare > 2",
+                            "SELECT card_kind, fare FROM mobility.taps WHERE stop_id = 'S001' AND"
+                                    + " fare > 2"));
 }
