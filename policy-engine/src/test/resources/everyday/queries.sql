@@ -81,3 +81,4 @@ SELECT fare AS f FROM mobility.taps WHERE f > 2
 SELECT upper(name) AS n, kind AS k FROM mobility.stops WHERE n LIKE 'A%' AND k IN ('bus', 'tram')
 SELECT lat AS lon FROM mobility.stops WHERE lon > 4.35
 SELECT s.name AS n FROM mobility.stops s JOIN geo.districts d USING (district) WHERE n <> 'x' AND district = 'Harbour'
+SELECT name AS stop_id, stop_id AS other FROM mobility.stops s JOIN mobility.taps USING (stop_id) WHERE stop_id = 'S001'

@@ -166,3 +166,6 @@ SELECT CASE WHEN fare > 2 THEN ? ELSE 'low' END FROM mobility.taps
   PARAMETER: the type of a parameter cannot be told (line 1, column 32); cast it where it stands, for instance CAST(? AS INTEGER)
 SELECT sum(fare + ?) FILTER (WHERE fare > 2) OVER (ORDER BY tap_id) FROM mobility.taps
   PARAMETER: the type of a parameter cannot be told (line 1, column 12); cast it where it stands, for instance CAST(? AS INTEGER)
+-- Arguments where there are none.
+SELECT pi(1)
+  INVALID: invalid number of arguments to function `PI`. Was expecting 0 arguments (line 1, column 8); correct it at the position shown

@@ -89,7 +89,10 @@ record Signature(
     SqlOperandTypeInference parameterTypes() {
         return (binding, returnType, operandTypes) -> {
             for (int i = 0; i < operandTypes.length; i++) {
-                operandTypes[i] = parameter(i).usual(binding.getTypeFactory());
+                operandTypes[i] =
+                        parameters.isEmpty()
+                                ? binding.getTypeFactory().createUnknownType()
+                                : parameter(i).usual(binding.getTypeFactory());
             }
         };
     }

@@ -136,7 +136,13 @@ final class SharedColumns {
                         new SqlShuttle() {
                             @Override
                             public @Nullable SqlNode visit(SqlCall call) {
-                                // Subqueries have names of their own.
+                                // Subqueries have names of their own, and so have aliases.
+                                if (call.getKind() == SqlKind.AS) {
+                                    return SqlStdOperatorTable.AS.createCall(
+                                            call.getParserPosition(),
+                                            resolved(call.operand(0), columns),
+                                            call.operand(1));
+                                }
                                 return call.isA(SqlKind.QUERY) ? call : super.visit(call);
                             }
 
