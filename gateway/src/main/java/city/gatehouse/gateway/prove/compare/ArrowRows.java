@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.prove.compare;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.arrow.vector.BaseIntVector;
@@ -58,7 +59,7 @@ public final class ArrowRows {
             case DecimalVector v -> v.getObject(row);
             case Float8Vector v -> v.get(row);
             case Float4Vector v -> (double) v.get(row);
-            case VarCharVector v -> new String(v.get(row), java.nio.charset.StandardCharsets.UTF_8);
+            case VarCharVector v -> new String(v.get(row), StandardCharsets.UTF_8);
             case DateDayVector v -> new Day(v.get(row));
             case TimeStampVector v -> new Moment(v.get(row));
             default ->

@@ -1,5 +1,7 @@
 package city.gatehouse.gateway.prove.generate;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -12,6 +14,13 @@ record Chance(RandomGenerator random) {
 
     boolean percent(int likely) {
         return random.nextInt(100) < likely;
+    }
+
+    /** The same in another order. */
+    <T> List<T> shuffled(List<T> list) {
+        var copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 
     <T> T of(List<T> choices) {

@@ -132,17 +132,30 @@ final class Predicates {
         if (field.samples().isEmpty() || chance.percent(8)) {
             return makers.values().literal(field.family(), scope);
         }
-        var value = chance.of(field.samples());
+        var occurs = chance.of(field.samples());
+        var value = chance.percent(22) ? occurs.near(1 + chance.below(20)) : occurs;
         return !makers.isLiteral() && chance.percent(12)
                 ? new Parameter(value.bound(), field.family())
                 : value.literal();
+    }
+
+    /** The family, or now and then another that it is compared with. */
+    private Family comparable(Family family) {
+        if (chance.percent(80)) {
+            return family;
+        }
+        return switch (family) {
+            case WHOLE, DECIMAL, DOUBLE -> chance.of(Family.WHOLE, Family.DECIMAL, Family.DOUBLE);
+            case DATE, TIMESTAMP -> chance.of(Family.DATE, Family.TIMESTAMP);
+            case BOOLEAN, HUGE, TEXT -> family;
+        };
     }
 
     private Expression ofValues(Scope scope, int depth) {
         var families = scope.families();
         var family = families.isEmpty() ? Family.WHOLE : chance.of(families);
         var left = makers.values().of(family, scope, depth);
-        var right = makers.values().of(family, scope, 0);
+        var right = makers.values().of(comparable(family), scope, 0);
         return switch (chance.below(6)) {
             case 0 -> call("({} IS NOT NULL)", Family.BOOLEAN, left);
             case 1 ->

@@ -5,10 +5,8 @@ import city.gatehouse.gateway.prove.sql.Expression;
 import city.gatehouse.gateway.prove.sql.Ordering;
 import city.gatehouse.gateway.prove.sql.Query;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Random;
 
 /** Makes whole queries over single rows. */
 final class Queries {
@@ -64,10 +62,8 @@ final class Queries {
 
     /** By every column, so that only equal rows can change places. */
     Query ordered(Query query, List<Field> fields) {
-        var all = new ArrayList<>(fields);
-        Collections.shuffle(all, new Random(chance.below(Integer.MAX_VALUE)));
         var order =
-                all.stream()
+                chance.shuffled(fields).stream()
                         .map(f ->
                                 new Ordering(
                                         new Expression.Column("", f.column().name(), f.family()),

@@ -7,6 +7,7 @@ import city.gatehouse.gateway.prove.sql.Grouping;
 import city.gatehouse.gateway.prove.sql.Item;
 import city.gatehouse.gateway.prove.sql.Trees;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -165,7 +166,9 @@ final class Selects {
                 }
             }
         }
-        return keys.stream().distinct().toList();
+        var distinct = new LinkedHashMap<Expression, Key>();
+        keys.forEach(key -> distinct.putIfAbsent(key.expression(), key));
+        return List.copyOf(distinct.values());
     }
 
     /** A key is told from others by its text, in which each parameter is another. */

@@ -16,6 +16,9 @@ final class Sources {
     private static final long MOST = 60_000;
     private static final long CROSSED = 25_000;
 
+    /** Values of different spaces are compared pair by pair, where it comes to the worst. */
+    private static final long COMPARED = 400_000;
+
     private final Makers makers;
     private final Chance chance;
     private final List<Named> named = new ArrayList<>();
@@ -97,11 +100,10 @@ final class Sources {
 
     private Made derived(int depth) {
         var inner = makers.selects().nested(depth);
+        var all = Query.of(inner.body());
+        var query = chance.percent(20) ? makers.queries().ordered(all, inner.fields()) : all;
         var alias = makers.name("d");
-        return made(
-                new Source.Derived(Query.of(inner.body()), alias),
-                under(alias, inner.fields()),
-                inner.rows());
+        return made(new Source.Derived(query, alias), under(alias, inner.fields()), inner.rows());
     }
 
     private Made rows() {
@@ -129,10 +131,11 @@ final class Sources {
                 Pairs.of(left.scope().fields(), right.scope().fields()).stream()
                         .filter(p ->
                                 p.isOpen()
+                                        && (p.sameSpace() || pairs(left, right) <= COMPARED)
                                         && p.rows(left.scope().rows(), right.scope().rows())
                                                 <= MOST)
                         .toList();
-        boolean few = left.scope().rows() * right.scope().rows() <= CROSSED;
+        boolean few = pairs(left, right) <= CROSSED;
         if (few && chance.percent(25)) {
             return crossed(left, right);
         }
@@ -149,6 +152,10 @@ final class Sources {
 
     private static List<String> withoutComma(String... kinds) {
         return Stream.of(kinds).filter(kind -> !kind.equals(",")).toList();
+    }
+
+    private static long pairs(Made left, Made right) {
+        return left.scope().rows() * right.scope().rows();
     }
 
     private Made crossed(Made left, Made right) {

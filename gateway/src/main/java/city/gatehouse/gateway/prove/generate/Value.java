@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A value that occurs, as it is written and as it is bound.
@@ -47,6 +48,33 @@ public record Value(Literal literal, Object bound) {
             }
             default -> throw new IllegalArgumentException("no value of a column");
         };
+    }
+
+    /**
+     * A value a little away from this one, such as a moment inside a step of a generalized time.
+     *
+     * @param steps how far, from 1
+     */
+    Value near(int steps) {
+        var family = literal.family();
+        return switch (bound) {
+            case Long whole -> of(whole + steps, family);
+            case BigDecimal decimal ->
+                    of(decimal.add(BigDecimal.valueOf(steps, decimal.scale())), family);
+            case Double floating when Double.isFinite(floating) ->
+                    of(floating + steps / 1024.0, family);
+            case LocalDate date -> of(new Day(date.toEpochDay() + steps), family);
+            case LocalDateTime time -> of(new Moment(micros(time) + steps * 97_000_001L), family);
+            case String text ->
+                    steps % 2 == 0
+                            ? of(text.toUpperCase(Locale.ROOT), family)
+                            : of(text + " ", family);
+            default -> this;
+        };
+    }
+
+    private static long micros(LocalDateTime time) {
+        return ChronoUnit.MICROS.between(LocalDateTime.of(1970, 1, 1, 0, 0), time);
     }
 
     private static Literal literal(String text, Family family) {

@@ -4,10 +4,7 @@ import city.gatehouse.gateway.prove.sql.Expression;
 import city.gatehouse.gateway.prove.sql.Expression.Window;
 import city.gatehouse.gateway.prove.sql.Family;
 import city.gatehouse.gateway.prove.sql.Ordering;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /** Makes functions of windows whose values do not depend on the order in which rows are read. */
 final class Windows {
@@ -85,9 +82,7 @@ final class Windows {
      * Rows that the whole of their columns does not order are equal, so that any may come first.
      */
     private Window total(Scope scope) {
-        var fields = new ArrayList<>(scope.fields());
-        Collections.shuffle(fields, new Random(chance.below(Integer.MAX_VALUE)));
-        var order = fields.stream().map(this::ordering).toList();
+        var order = chance.shuffled(scope.fields()).stream().map(this::ordering).toList();
         var partition = partition(scope);
         var column = chance.of(scope.fields()).column();
         return switch (chance.below(7)) {

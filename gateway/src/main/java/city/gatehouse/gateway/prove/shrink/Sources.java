@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.prove.shrink;
 
 import city.gatehouse.gateway.prove.sql.Source;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Smaller sources. */
@@ -28,7 +29,7 @@ final class Sources {
                                                             join.left(),
                                                             join.right(),
                                                             join.kind(),
-                                                            java.util.Optional.of(on),
+                                                            Optional.of(on),
                                                             join.using())))
                             .flatMap(candidates -> candidates);
         };

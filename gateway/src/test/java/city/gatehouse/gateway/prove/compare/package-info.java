@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.prove.compare;
+
+import org.jspecify.annotations.NullMarked;
