@@ -6,10 +6,6 @@ import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.policy.grant.AnswerForm;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /**
  * The everyday statements, changed at random: each is refused for a reason, or means what DuckDB

@@ -31,7 +31,11 @@ record PlanningBench(BenchCity city, LongSupplier nanoTime) {
         var first = new AtomicInteger();
         measure(measured, "first", question, () -> " LIMIT " + first.incrementAndGet());
         measure(measured, "repeated", question, () -> "");
-        measure(measured, "ten-tables-first", TEN_TABLES, () -> " LIMIT " + first.incrementAndGet());
+        measure(
+                measured,
+                "ten-tables-first",
+                TEN_TABLES,
+                () -> " LIMIT " + first.incrementAndGet());
         measure(measured, "ten-tables-repeated", TEN_TABLES, () -> "");
     }
 

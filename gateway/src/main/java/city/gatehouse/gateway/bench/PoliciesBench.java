@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Planning a statement that was never seen before among 10,000 policies over 100,000 columns, all of
- * which concern the one who asks, beside the same among 10 policies.
+ * Planning a statement that was never seen before among 10,000 policies over 100,000 columns, all
+ * of which concern the one who asks, beside the same among 10 policies.
  */
 record PoliciesBench(BenchCity city, LongSupplier nanoTime) {
     private static final int WARM_UPS = 100;

@@ -69,7 +69,8 @@ final class BenchRunCommand implements Callable<Integer> {
     public Integer call() {
         var directory = surroundings.root().resolve(".gatehouse/bench");
         var store =
-                directory.resolve("rivermouth-" + scale.stripTrailingZeros().toPlainString() + ".duckdb");
+                directory.resolve(
+                        "rivermouth-" + scale.stripTrailingZeros().toPlainString() + ".duckdb");
         new DataFile(store)
                 .ensure(
                         Optional.of(scale),

@@ -44,7 +44,9 @@ class BenchCityTest {
         for (var question : MeasuredQuestion.ALL) {
             long byHand = BenchCity.read(city.bare(), question.byHand());
 
-            assertThat(city.ask(question.account(), question.asked())).as(question.name()).isEqualTo(byHand);
+            assertThat(city.ask(question.account(), question.asked()))
+                    .as(question.name())
+                    .isEqualTo(byHand);
         }
     }
 
@@ -65,7 +67,9 @@ class BenchCityTest {
 
         new Bench(city, System::nanoTime).run(List.of(Measurement.Suite.PLANNING), told::add);
 
-        assertThat(told).extracting(Measurement::name).containsExactly("first", "repeated", "ten-tables-first", "ten-tables-repeated");
+        assertThat(told)
+                .extracting(Measurement::name)
+                .containsExactly("first", "repeated", "ten-tables-first", "ten-tables-repeated");
         assertThat(told).allMatch(m -> m.ours() > 0 && m.bare() > 0 && m.unit().equals("ms"));
     }
 }
