@@ -524,7 +524,7 @@ SELECT COUNT(*) FROM mobility.taps t JOIN mobility.stops s ON s.stop_id = t.stop
 ==== Rivermouth, a total minus its visible parts, 1
 family C: a total minus its visible parts
 as social-researcher for research
-expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+expect values refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT district, COUNT(*), (SELECT COUNT(*) FROM people.residents) AS everybody FROM people.residents GROUP BY district
 
 ==== Rivermouth, a total minus its visible parts, 2
@@ -550,7 +550,7 @@ SELECT v.x, COUNT(*) FROM mobility.taps t JOIN (VALUES ('S010'), ('S011')) AS v(
 ==== Rivermouth, overlapping zones and sliding bins in one answer, 2
 family C: overlapping zones and sliding bins in one answer
 as social-researcher for research
-expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+expect values refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT v.d, (SELECT COUNT(*) FROM people.residents r WHERE r.birth_date < v.d) FROM (VALUES (DATE '1950-01-01'), (DATE '1951-01-01')) AS v(d)
 
 ==== Rivermouth, FILTER, CASE and COUNT differences inside one row, 1

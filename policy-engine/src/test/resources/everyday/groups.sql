@@ -28,7 +28,8 @@ SELECT CASE WHEN extract(hour FROM tapped_at) BETWEEN 7 AND 9 THEN 'peak' ELSE '
 SELECT avg(date_diff('minute', started_at, ended_at)) AS minutes, start_station FROM mobility.bike_trips GROUP BY start_station
 SELECT start_station, end_station, count(*) FROM mobility.bike_trips GROUP BY ALL ORDER BY 3 DESC LIMIT 20
 SELECT start_station FROM mobility.bike_trips GROUP BY start_station UNION SELECT end_station FROM mobility.bike_trips GROUP BY end_station
-SELECT a.start_station, a.n, b.n FROM (SELECT start_station, count(*) AS n FROM mobility.bike_trips GROUP BY 1) a JOIN (SELECT end_station, count(*) AS n FROM mobility.bike_trips GROUP BY 1) b ON b.end_station = a.start_station
+SELECT count(*) FROM mobility.taps t WHERE EXISTS (SELECT 1 FROM mobility.bike_trips b WHERE b.rider_id = t.resident_id)
+SELECT start_station, avg(extract(epoch FROM ended_at - started_at)) / 60 AS minutes FROM mobility.bike_trips GROUP BY start_station
 SELECT DISTINCT stop_id FROM mobility.taps
 SELECT count(DISTINCT stop_id) FROM mobility.taps
 SELECT round(pickup_lat, 2) AS lat, round(pickup_lon, 2) AS lon, count(*) FROM mobility.taxi_trips GROUP BY 1, 2

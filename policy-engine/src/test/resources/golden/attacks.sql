@@ -110,3 +110,9 @@ SELECT SUM((SELECT CASE WHEN s.kind = 'tram' THEN 1000000 ELSE 1 END FROM mobili
 ----
 refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 
+====
+as transport-analyst for transport-planning
+SELECT a.start_station, a.n, b.n FROM (SELECT start_station, count(*) AS n FROM mobility.bike_trips GROUP BY 1) a JOIN (SELECT end_station, count(*) AS n FROM mobility.bike_trips GROUP BY 1) b ON b.end_station = a.start_station
+----
+refused: GROUP_SHAPE: the same residents would be counted twice in one answer, and what the counts differ by would show single ones; ask for one GROUP BY at a time; totals of what is shown come from windows, as in SUM(COUNT(*)) OVER ()
+

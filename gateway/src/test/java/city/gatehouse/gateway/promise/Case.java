@@ -103,6 +103,11 @@ record Case(
         return new Case(title, family, account, purpose, ordered, expected, bound, statement, view);
     }
 
+    /** The same case with another expectation. */
+    Case expecting(String other) {
+        return new Case(title, family, account, purpose, ordered, other, parameters, sql, view);
+    }
+
     @Override
     public String toString() {
         return title;

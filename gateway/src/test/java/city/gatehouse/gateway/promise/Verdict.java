@@ -21,6 +21,12 @@ final class Verdict {
         var question = carrier.carry(asked);
         var answer = house.ask(question);
         var expected = asked.expected();
+        if (expected.startsWith("values refused ")) {
+            // EXISTS computes no values, and shows none.
+            return carrier == Carrier.EXISTS
+                    ? ""
+                    : of(asked.expecting(expected.substring(7)), carrier, house, view);
+        }
         if (expected.startsWith("refused ")) {
             return refused(List.of(expected.substring(8).split("\\|")), carrier, answer)
                     ? atPlanning(house, question, answer)

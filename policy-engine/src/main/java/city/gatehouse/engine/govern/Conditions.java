@@ -149,7 +149,8 @@ final class Conditions {
         if (condition instanceof RexCall call
                 && (call.getKind() == SqlKind.AND
                         || call.getKind() == SqlKind.OR
-                        || call.getKind() == SqlKind.NOT)) {
+                        || call.getKind() == SqlKind.NOT
+                        || call.getKind() == SqlKind.IS_TRUE)) {
             call.getOperands().forEach(operand -> checkIdentifying(operand, facts));
             return;
         }

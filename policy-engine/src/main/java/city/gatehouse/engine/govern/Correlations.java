@@ -41,7 +41,8 @@ final class Correlations {
         }
     }
 
-    private static boolean isCorrelated(RexNode expression) {
+    /** Whether an expression takes something from a row around it. */
+    static boolean isCorrelated(RexNode expression) {
         var found = new AtomicBoolean();
         expression.accept(
                 new RexVisitorImpl<Void>(true) {

@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -134,7 +135,15 @@ public final class Governing {
                 .orElse(Governed.LOST);
     }
 
-    private Governed filter(Relation.Filter filter) {
+    private Governed filter(Relation.Filter written) {
+        var filter =
+                new Relation.Filter(
+                        written.input(),
+                        memberships(
+                                written.condition(),
+                                written.correlation(),
+                                written.input().types()),
+                        written.correlation());
         var input = govern(filter.input());
         filter.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
         conditions.check(filter.condition(), input.columns());
@@ -384,6 +393,33 @@ public final class Governing {
 
     private int atLeast(Governed governed) {
         return governed.isPending() ? Math.max(governed.atLeast(), strictest) : 0;
+    }
+
+    /** EXISTS over residents' rows, where it asks which residents are among them. */
+    private RexNode memberships(
+            RexNode condition, Optional<CorrelationId> around, List<RelDataType> types) {
+        if (around.isEmpty() || Subquery.in(condition).isEmpty()) {
+            return condition;
+        }
+        var membership = new Membership(builder, around.get(), types);
+        return condition.accept(
+                new RexShuttle() {
+                    @Override
+                    public RexNode visitCall(RexCall call) {
+                        return call.getOperator() instanceof Subquery subquery
+                                        && subquery.form() == Subquery.Form.EXISTS
+                                        && readsResidents(subquery.relation())
+                                ? membership.of(subquery.relation()).orElse(call)
+                                : super.visitCall(call);
+                    }
+                });
+    }
+
+    private boolean readsResidents(Relation relation) {
+        return relation.tree()
+                .filter(Relation.VisibleScan.class::isInstance)
+                .map(Relation.VisibleScan.class::cast)
+                .anyMatch(scan -> views.isGrouped(scan.dataset()));
     }
 
     private RexNode rewrite(RexNode expression, Governed input) {

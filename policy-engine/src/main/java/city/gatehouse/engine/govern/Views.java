@@ -11,6 +11,7 @@ import city.gatehouse.policy.catalog.Column;
 import city.gatehouse.policy.catalog.ColumnClass;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Dataset;
+import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.catalog.SubjectKey;
 import city.gatehouse.policy.grant.AnswerForm;
 import city.gatehouse.policy.grant.Treatment;
@@ -70,6 +71,14 @@ final class Views {
                 keys.stream().map(SubjectKey::subject).toList(),
                 atLeast,
                 List.of());
+    }
+
+    /** Whether a dataset's rows are grouped before they may leave. */
+    boolean isGrouped(DatasetName dataset) {
+        var authorization = authorized.authorizations().get(dataset);
+        return authorization != null
+                && !authorization.dataset().isPublic()
+                && authorization.form() instanceof AnswerForm.Groups;
     }
 
     /**

@@ -21,7 +21,10 @@ import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexWindowBound;
 import org.apache.calcite.rex.RexWindowBounds;
 import org.apache.calcite.rex.RexWindowExclusion;
+import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
  * Makes what depends on the order of rows depend on the visible ones alone. Where a statement
@@ -35,6 +38,8 @@ final class TieBreaking {
 
     private static final Set<SqlKind> OF_A_FRAME =
             EnumSet.of(SqlKind.FIRST_VALUE, SqlKind.LAST_VALUE, SqlKind.NTH_VALUE);
+
+    private static final Set<String> FIRST_MET = Set.of("MODE", "ANY_VALUE", "ARG_MAX", "ARG_MIN");
 
     private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
 
@@ -61,11 +66,14 @@ final class TieBreaking {
     private static boolean isOrdered(AggregateCall call) {
         return switch (Functions.aggregateKind(call.getAggregation()).orElseThrow()) {
             case COLLECTING -> true;
-            case SELECTING ->
-                    call.getAggregation().getKind() == SqlKind.MODE
-                            || call.getAggregation().getKind() == SqlKind.ANY_VALUE;
+            case SELECTING -> takesFirst(call.getAggregation());
             case COUNTING, ADDITIVE, SPREAD, BOOLEAN -> false;
         };
+    }
+
+    /** Of several values that serve, the one that is met first. */
+    private static boolean takesFirst(SqlAggFunction function) {
+        return FIRST_MET.contains(function.getName());
     }
 
     /**
@@ -99,9 +107,7 @@ final class TieBreaking {
     private static boolean dependsOnTies(RexOver over) {
         return Functions.aggregateKind(over.getAggOperator())
                 .filter(kind ->
-                        kind == AggregateKind.COLLECTING
-                                || over.getAggOperator().getKind() == SqlKind.MODE
-                                || over.getAggOperator().getKind() == SqlKind.ANY_VALUE)
+                        kind == AggregateKind.COLLECTING || takesFirst(over.getAggOperator()))
                 .isPresent();
     }
 
@@ -124,20 +130,89 @@ final class TieBreaking {
         if (lower.isUnbounded() && upper.isUnbounded()) {
             return with(over, columns, lower, upper, true);
         }
+        if (lower.isUnbounded() && upper.isCurrentRow()) {
+            return upToPeers(over, columns);
+        }
         if (over.ignoreNulls()) {
             return refuse();
         }
         return switch (over.getAggOperator().getKind()) {
-            case FIRST_VALUE ->
-                    lower.isUnbounded()
-                            ? with(over, columns, lower, RexWindowBounds.CURRENT_ROW, true)
-                            : lower.isCurrentRow() ? amongPeers(over, columns) : refuse();
+            case FIRST_VALUE -> lower.isCurrentRow() ? amongPeers(over, columns) : refuse();
             case LAST_VALUE ->
                     upper.isUnbounded()
                             ? with(over, columns, RexWindowBounds.CURRENT_ROW, upper, true)
                             : upper.isCurrentRow() ? amongPeers(over, columns) : refuse();
             default -> refuse();
         };
+    }
+
+    /**
+     * Of the rows from the first one to the last that is equal: rows in order up to this one, and
+     * then the equal ones.
+     */
+    private static RexNode upToPeers(RexOver over, List<RexNode> columns) {
+        var before =
+                with(
+                        over,
+                        columns,
+                        RexWindowBounds.UNBOUNDED_PRECEDING,
+                        RexWindowBounds.CURRENT_ROW,
+                        true);
+        return switch (over.getAggOperator().getKind()) {
+            case FIRST_VALUE ->
+                    over.ignoreNulls() ? first(before, amongPeers(over, columns)) : before;
+            case LAST_VALUE ->
+                    over.ignoreNulls()
+                            ? first(amongPeers(over, columns), before)
+                            : amongPeers(over, columns);
+            case NTH_VALUE -> over.ignoreNulls() ? refuse() : nth(over, columns);
+            default -> refuse();
+        };
+    }
+
+    /** The first of two values that is there. */
+    private static RexNode first(RexNode one, RexNode other) {
+        return BUILDER.makeCall(
+                one.getType(),
+                SqlStdOperatorTable.CASE,
+                List.of(BUILDER.makeCall(SqlStdOperatorTable.IS_NOT_NULL, one), one, other));
+    }
+
+    /** The nth row of all, where there are as many up to the last equal one. */
+    private static RexNode nth(RexOver over, List<RexNode> columns) {
+        var window = over.getWindow();
+        var count =
+                BUILDER.makeOver(
+                        Types.factory().createSqlType(SqlTypeName.BIGINT),
+                        SqlStdOperatorTable.COUNT,
+                        List.of(),
+                        window.partitionKeys,
+                        window.orderKeys,
+                        window.getLowerBound(),
+                        window.getUpperBound(),
+                        RexWindowExclusion.EXCLUDE_NO_OTHER,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false);
+        var isThere =
+                BUILDER.makeCall(
+                        SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
+                        count,
+                        over.getOperands().getLast());
+        var value =
+                with(
+                        over,
+                        columns,
+                        RexWindowBounds.UNBOUNDED_PRECEDING,
+                        RexWindowBounds.UNBOUNDED_FOLLOWING,
+                        true);
+        var type = Types.factory().createTypeWithNullability(over.getType(), true);
+        return BUILDER.makeCall(
+                type,
+                SqlStdOperatorTable.CASE,
+                List.of(isThere, value, BUILDER.makeNullLiteral(type)));
     }
 
     private static RexNode amongPeers(RexOver over, List<RexNode> columns) {
