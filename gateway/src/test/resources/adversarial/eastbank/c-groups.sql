@@ -205,7 +205,7 @@ SELECT street, COUNT(*) FROM care.visits GROUP BY ROLLUP (street)
 ==== Eastbank, a total minus its visible parts, 2
 family C: a total minus its visible parts
 as paul for health-planning
-expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+expect values refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT (SELECT COUNT(*) FROM care.visits) - (SELECT COUNT(*) FROM care.visits WHERE street <> 'Lone Lane' OR street IS NULL) AS d FROM (VALUES (1)) AS o(x)
 
 ==== Eastbank, a total minus its visible parts, 3
@@ -217,7 +217,7 @@ SELECT 'all' AS what, COUNT(*) FROM care.visits UNION ALL SELECT 'others', COUNT
 ==== Eastbank, a total minus its visible parts, 4
 family C: a total minus its visible parts
 as paul for health-planning
-expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+expect values refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT street, COUNT(*), (SELECT COUNT(*) FROM care.visits) FROM care.visits GROUP BY street
 
 ==== Eastbank, a total minus its visible parts, 5
@@ -237,7 +237,7 @@ SELECT kind, n, SUM(n) OVER () FROM (SELECT kind, COUNT(*) AS n FROM care.tests 
 ==== Eastbank, overlapping zones and sliding bins in one answer, 1
 family C: overlapping zones and sliding bins in one answer
 as paul for health-planning
-expect refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
+expect values refused GROUP_SHAPE|GROUPS_ONLY|GROUP_AGGREGATE|SINGLED_OUT
 SELECT v.t, (SELECT COUNT(*) FROM care.visits c WHERE c.born > v.t) FROM (VALUES (DATE '1901-01-01'), (DATE '1900-12-31')) AS v(t)
 
 ==== Eastbank, overlapping zones and sliding bins in one answer, 2

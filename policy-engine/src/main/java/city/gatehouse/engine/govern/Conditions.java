@@ -70,7 +70,7 @@ final class Conditions {
     /** What a subquery answers follows from its operands and from the row around it. */
     private Fact answered(RexCall call, Subquery subquery, List<Fact> facts) {
         var operands = call.getOperands().stream().map(o -> fact(o, facts)).toList();
-        var around = subquery.relation().correlations().map(this::correlated);
+        var around = subquery.relation().correlations().filter(this::isKnown).map(this::correlated);
         return new Fact(
                 operands.stream().anyMatch(Fact::identifying),
                 OptionalInt.empty(),
@@ -170,6 +170,12 @@ final class Conditions {
             case OTHER_FUNCTION -> call.getOperator() instanceof Subquery;
             default -> false;
         };
+    }
+
+    /** Refers to a row around, and not to one within a subquery. */
+    private boolean isKnown(RexFieldAccess access) {
+        return access.getReferenceExpr() instanceof RexCorrelVariable variable
+                && outer.containsKey(variable.id);
     }
 
     private Fact correlated(RexFieldAccess access) {

@@ -146,7 +146,11 @@ public final class Governing {
                         written.correlation());
         var input = govern(filter.input());
         filter.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
-        conditions.check(filter.condition(), input.columns());
+        if (input.isPending() || exposed) {
+            conditions.check(filter.condition(), input.columns());
+        } else {
+            conditions.checkIdentifying(filter.condition(), input.columns());
+        }
         if (input.isPending()) {
             Correlations.checkEqualities(filter.condition(), input.columns());
         }

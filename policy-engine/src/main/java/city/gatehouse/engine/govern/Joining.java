@@ -50,7 +50,7 @@ final class Joining {
      */
     List<Fact> columns() {
         if (!left.isPending() && !right.isPending()) {
-            conditions.check(join.condition(), facts);
+            conditions.checkIdentifying(join.condition(), facts);
             return facts;
         }
         boolean uniqueRight = isUnique(right, rightLinks);

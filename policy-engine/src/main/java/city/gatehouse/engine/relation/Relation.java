@@ -238,10 +238,10 @@ public sealed interface Relation {
             int atLeast,
             List<RelDataType> types)
             implements Relation {
-        /** No subject. */
+        /** No row. */
         public static final int NONE = 0;
 
-        /** A subject, but fewer than are enough. */
+        /** Rows, but of fewer subjects than are enough. */
         public static final int FEW = 1;
 
         /** At least as many distinct subjects as are asked for. */

@@ -196,8 +196,9 @@ final class ReleaseWriter {
         return "count(DISTINCT " + columns.apply(count.subject()) + ")" + filter(count, columns);
     }
 
+    /** Rows about nobody are rows too: there are not none of them. */
     private static String rows(SubjectCount count, IntFunction<String> columns) {
-        return "count(" + columns.apply(count.subject()) + ")" + filter(count, columns);
+        return "count(*)" + filter(count, columns);
     }
 
     private static String filter(SubjectCount count, IntFunction<String> columns) {
