@@ -22,6 +22,9 @@ final class GroupedQueries {
     private final Makers makers;
     private final Chance chance;
 
+    /** Whether a value of the SELECT rests on rows that the statement chooses. */
+    private boolean hasChosen;
+
     GroupedQueries(Makers makers) {
         this.makers = makers;
         this.chance = makers.chance();
@@ -57,6 +60,7 @@ final class GroupedQueries {
     private Selects.Selected groups() {
         makers.subqueries().forbid();
         makers.beLiteral();
+        hasChosen = false;
         var made = makers.sources().ofSubjects();
         var scope = made.scope().open();
         var items = new ArrayList<Item>();
@@ -114,7 +118,7 @@ final class GroupedQueries {
                     case 6, 7 -> sum("avg({})", chance.of(numbers), open);
                     default -> of("stddev({})", Family.DOUBLE, chance.of(numbers).column());
                 };
-        return chance.percent(25)
+        return chance.percent(25) && chooses()
                 ? new Aggregate(
                         made.form(),
                         made.family(),
@@ -128,7 +132,17 @@ final class GroupedQueries {
                 form.startsWith("avg") || field.family() == Family.DOUBLE
                         ? Family.DOUBLE
                         : Family.HUGE;
-        return of(form, family, chance.percent(30) ? chosen(field, scope) : field.column());
+        return of(
+                form,
+                family,
+                chance.percent(30) && chooses() ? chosen(field, scope) : field.column());
+    }
+
+    /** Once in a SELECT. */
+    private boolean chooses() {
+        boolean may = !hasChosen;
+        hasChosen = true;
+        return may;
     }
 
     /** Of some rows only. */

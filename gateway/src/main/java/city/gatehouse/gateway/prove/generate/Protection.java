@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 /**
  * How the groups of one SELECT are protected, as SQL: a group is shown where at least k subjects of
  * every key are in it; a value that rests on some of its rows is shown where at least k subjects
- * are among those, none or at least k among the others, and the same for what the rows of two
- * values differ in.
+ * are among those and, where the statement chose the rows, among the others; where they are chosen
+ * by what is NULL, there may be no others. The same holds for what the rows of two values differ
+ * in. At most one value of a SELECT rests on rows that the statement chose.
  *
  * @param keys the raw subject keys of the rows
  * @param written how an expression is written
@@ -42,11 +43,11 @@ record Protection(
         var conditions = new ArrayList<String>();
         for (var key : keys) {
             for (var part : parts(call)) {
-                conditions.add(count(key, part.condition()) + " >= " + atLeast);
-                conditions.add(noneOrEnough(key, "NOT (" + part.condition() + ")"));
+                conditions.add(enough(key, part.condition()));
+                var rest = "NOT (" + part.condition() + ")";
+                conditions.add(part.chosen() ? enough(key, rest) : noneOrEnough(key, rest));
                 for (var other : others) {
-                    if ((part.chosen() || other.chosen())
-                            && !part.condition().equals(other.condition())) {
+                    if (!part.condition().equals(other.condition())) {
                         conditions.add(difference(key, part, other));
                         conditions.add(difference(key, other, part));
                     }
@@ -57,13 +58,16 @@ record Protection(
     }
 
     private String difference(String key, Part with, Part without) {
-        return noneOrEnough(
-                key, "(" + with.condition() + ") AND NOT (" + without.condition() + ")");
+        var condition = "(" + with.condition() + ") AND NOT (" + without.condition() + ")";
+        return without.chosen() ? enough(key, condition) : noneOrEnough(key, condition);
+    }
+
+    private String enough(String key, String condition) {
+        return count(key, condition) + " >= " + atLeast;
     }
 
     private String noneOrEnough(String key, String condition) {
-        var count = count(key, condition);
-        return "(" + count + " = 0 OR " + count + " >= " + atLeast + ")";
+        return "(count(*) FILTER (WHERE " + condition + ") = 0 OR " + enough(key, condition) + ")";
     }
 
     private static String count(String key, String condition) {
@@ -74,20 +78,24 @@ record Protection(
         var present = new ArrayList<String>();
         call.filter().ifPresent(filter -> present.add("(" + written.apply(filter) + ") IS TRUE"));
         boolean computed = call.operands().stream().anyMatch(o -> !isColumn(o));
-        boolean chosen = call.filter().isPresent() || computed;
+        boolean orZero = computed && form(call).contains("ELSE");
         call.operands().stream()
                 .filter(nullable)
                 .forEach(operand -> present.add("(" + written.apply(operand) + ") IS NOT NULL"));
-        boolean adds = !call.form().startsWith("count");
         var parts = new ArrayList<Part>();
-        if (!present.isEmpty() && !(computed && call.form().startsWith("sum"))) {
+        if (!present.isEmpty() && !(orZero && call.form().startsWith("sum"))) {
+            boolean chosen = call.filter().isPresent() || computed && !orZero;
             parts.add(new Part(String.join(" AND ", present), chosen));
         }
-        if (computed && adds) {
+        if (orZero) {
             present.add("(" + written.apply(call.operands().getFirst()) + " <> 0) IS TRUE");
-            parts.add(new Part(String.join(" AND ", present), chosen));
+            parts.add(new Part(String.join(" AND ", present), true));
         }
         return parts;
+    }
+
+    private static String form(Aggregate call) {
+        return call.operands().getFirst() instanceof Expression.Call choice ? choice.form() : "";
     }
 
     private static boolean isColumn(Expression expression) {
