@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -63,17 +64,25 @@ final class Contributions {
         var parts = new ArrayList<Part>();
         if (!present.isEmpty()
                 && (nonzero.isEmpty() || call.getAggregation().getKind() != SqlKind.SUM)) {
-            parts.add(part(present, choices));
+            parts.add(part(present, choices, subject(call)));
         }
         if (!nonzero.isEmpty()) {
             nonzero.addAll(0, present);
             zeroChoices.addAll(choices);
-            parts.add(part(nonzero, zeroChoices));
+            parts.add(part(nonzero, zeroChoices, OptionalInt.empty()));
         }
         return parts;
     }
 
-    private Part part(List<RexNode> conditions, List<Optional<RexNode>> choices) {
+    /** The subject that a call counts the rows of. */
+    private OptionalInt subject(AggregateCall call) {
+        return call.filterArg < 0 && call.getArgList().size() == 1
+                ? fact(call.getArgList().getFirst()).key()
+                : OptionalInt.empty();
+    }
+
+    private Part part(
+            List<RexNode> conditions, List<Optional<RexNode>> choices, OptionalInt subject) {
         boolean isUnderstood = choices.stream().allMatch(Optional::isPresent);
         var choice =
                 isUnderstood
@@ -83,7 +92,10 @@ final class Contributions {
                                         choices.stream().map(Optional::orElseThrow).toList()))
                         : Optional.<RexNode>empty();
         return new Part(
-                RexUtil.composeConjunction(builder, conditions), choice, !choices.isEmpty());
+                RexUtil.composeConjunction(builder, conditions),
+                choice,
+                !choices.isEmpty(),
+                subject);
     }
 
     private static boolean addsUp(AggregateCall call) {

@@ -1,6 +1,7 @@
 package city.gatehouse.engine.govern;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.calcite.rex.RexNode;
 
 /**
@@ -10,8 +11,10 @@ import org.apache.calcite.rex.RexNode;
  * @param choice what the statement says of it, in the columns below; absent where it is not
  *     understood. Rows may fulfil it and not contribute, for instance because a value is NULL
  * @param isChosen by the statement, rather than by which values there are
+ * @param subject the subject that they are about, where no more is asked of them than to be about
+ *     one: the others are about none
  */
-record Part(RexNode condition, Optional<RexNode> choice, boolean isChosen) {
+record Part(RexNode condition, Optional<RexNode> choice, boolean isChosen, OptionalInt subject) {
     /**
      * How much of this one may lie outside of {@code other} when both can be seen.
      *

@@ -190,8 +190,7 @@ final class Release {
         for (int key = 0; key < input.subjects().size(); key++) {
             for (var part : own) {
                 shown.add(isEnough(count(key, part.condition())));
-                var rest = count(key, not(part.condition()));
-                shown.add(part.isChosen() ? isEnough(rest) : isNoneOrEnough(rest));
+                rest(key, part).ifPresent(shown::add);
                 for (var other : others) {
                     if (!part.condition().equals(other.condition())) {
                         difference(key, part, other).ifPresent(shown::add);
@@ -201,6 +200,15 @@ final class Release {
             }
         }
         return RexUtil.composeConjunction(builder, shown);
+    }
+
+    /** What is to hold of the group's other rows. */
+    private Optional<RexNode> rest(int key, Part part) {
+        if (part.subject().isPresent() && part.subject().getAsInt() == key) {
+            return Optional.empty();
+        }
+        var count = count(key, not(part.condition()));
+        return Optional.of(part.isChosen() ? isEnough(count) : isNoneOrEnough(count));
     }
 
     private Optional<RexNode> difference(int key, Part part, Part other) {
