@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.prove.generate;
 
+import city.gatehouse.gateway.prove.generate.Protection.Subject;
 import city.gatehouse.gateway.prove.sql.Body;
 import city.gatehouse.gateway.prove.sql.Expression;
 import city.gatehouse.gateway.prove.sql.Expression.Aggregate;
@@ -10,6 +11,7 @@ import city.gatehouse.gateway.prove.sql.Source;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
 import city.gatehouse.gateway.prove.sql.Statement;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +55,12 @@ public final class ProtectedWriter extends SqlWriter {
     }
 
     private void protect(Body.Select select, List<Source.Table> tables, int atLeast) {
-        var keys =
-                tables.stream()
-                        .flatMap(
-                                t -> dataset(t).hiddenKeys().stream().map(k -> t.alias() + "." + k))
-                        .toList();
+        var keys = new LinkedHashMap<String, Subject>();
+        tables.forEach(t ->
+                dataset(t)
+                        .hiddenKeys()
+                        .forEach((hidden, shown) ->
+                                keys.put(t.alias() + "." + hidden, new Subject(t.alias(), shown))));
         var protection =
                 new Protection(
                         keys,

@@ -4,6 +4,8 @@ import city.gatehouse.gateway.prove.sql.Expression;
 import city.gatehouse.gateway.prove.sql.Expression.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -14,38 +16,46 @@ import java.util.function.Predicate;
  * by what is NULL, there may be no others. The same holds for what the rows of two values differ
  * in. At most one value of a SELECT rests on rows that the statement chose.
  *
- * @param keys the raw subject keys of the rows
+ * @param keys the raw subject keys of the rows, and the columns that show them
  * @param written how an expression is written
  * @param nullable whether an operand can be NULL
  */
 record Protection(
-        List<String> keys,
+        SequencedMap<String, Subject> keys,
         int atLeast,
         Function<Expression, String> written,
         Predicate<Expression> nullable) {
+    /** The column of a source that shows a subject's key. */
+    record Subject(String source, String column) {}
+
     /**
      * Rows that a value rests on.
      *
      * @param chosen by the statement, rather than by which values are NULL
+     * @param subject whose being known is all that is asked of them: the others are about nobody
      */
-    private record Part(String condition, boolean chosen) {}
+    private record Part(String condition, boolean chosen, Optional<Subject> subject) {}
 
     /** Which groups are shown. */
     String shown() {
         return String.join(
                 " AND ",
-                keys.stream().map(key -> "count(DISTINCT " + key + ") >= " + atLeast).toList());
+                keys.sequencedKeySet().stream()
+                        .map(key -> "count(DISTINCT " + key + ") >= " + atLeast)
+                        .toList());
     }
 
     /** When the value of {@code call} is shown beside those of {@code all}. */
     String shown(Aggregate call, List<Aggregate> all) {
         var others = all.stream().flatMap(a -> parts(a).stream()).distinct().toList();
         var conditions = new ArrayList<String>();
-        for (var key : keys) {
+        for (var key : keys.sequencedKeySet()) {
             for (var part : parts(call)) {
                 conditions.add(enough(key, part.condition()));
                 var rest = "NOT (" + part.condition() + ")";
-                conditions.add(part.chosen() ? enough(key, rest) : noneOrEnough(key, rest));
+                if (part.subject().filter(s -> s.equals(keys.get(key))).isEmpty()) {
+                    conditions.add(part.chosen() ? enough(key, rest) : noneOrEnough(key, rest));
+                }
                 for (var other : others) {
                     if (!part.condition().equals(other.condition())) {
                         conditions.add(difference(key, part, other));
@@ -85,13 +95,21 @@ record Protection(
         var parts = new ArrayList<Part>();
         if (!present.isEmpty() && !(orZero && call.form().startsWith("sum"))) {
             boolean chosen = call.filter().isPresent() || computed && !orZero;
-            parts.add(new Part(String.join(" AND ", present), chosen));
+            parts.add(new Part(String.join(" AND ", present), chosen, subject(call)));
         }
         if (orZero) {
             present.add("(" + written.apply(call.operands().getFirst()) + " <> 0) IS TRUE");
-            parts.add(new Part(String.join(" AND ", present), true));
+            parts.add(new Part(String.join(" AND ", present), true, Optional.empty()));
         }
         return parts;
+    }
+
+    private static Optional<Subject> subject(Aggregate call) {
+        return call.filter().isEmpty()
+                        && call.operands().size() == 1
+                        && call.operands().getFirst() instanceof Expression.Column column
+                ? Optional.of(new Subject(column.source(), column.name()))
+                : Optional.empty();
     }
 
     private static String form(Aggregate call) {

@@ -1,18 +1,26 @@
 package city.gatehouse.gateway.prove.generate;
 
 import city.gatehouse.gateway.prove.sql.Family;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * A dataset as a purpose sees it.
  *
  * @param rows how many there are
  * @param atLeast how many subjects a group has at least; 0 where rows are granted
- * @param hiddenKeys columns of the reference alone, by which groups are counted
+ * @param hiddenKeys columns of the reference alone, by which groups are counted, each with the name
+ *     of the column that it is the raw value of
  */
 public record Visible(
-        String dataset, List<Column> columns, long rows, int atLeast, List<String> hiddenKeys) {
+        String dataset,
+        List<Column> columns,
+        long rows,
+        int atLeast,
+        SequencedMap<String, String> hiddenKeys) {
     /**
      * A column.
      *
@@ -37,6 +45,6 @@ public record Visible(
 
     public Visible {
         columns = List.copyOf(columns);
-        hiddenKeys = List.copyOf(hiddenKeys);
+        hiddenKeys = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(hiddenKeys));
     }
 }

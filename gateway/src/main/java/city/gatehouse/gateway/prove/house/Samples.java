@@ -7,9 +7,11 @@ import city.gatehouse.gateway.prove.sql.Statement;
 import city.gatehouse.policy.catalog.Column;
 import city.gatehouse.policy.catalog.ColumnClass;
 import city.gatehouse.policy.grant.Treatment;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,15 @@ final class Samples {
                 columns,
                 (Long) Objects.requireNonNull(count),
                 granted.atLeast(),
-                IntStream.range(0, granted.keys().size()).mapToObj(Granted::hidden).toList());
+                hiddenKeys(granted));
+    }
+
+    private static SequencedMap<String, String> hiddenKeys(Granted granted) {
+        var hidden = new LinkedHashMap<String, String>();
+        for (int i = 0; i < granted.keys().size(); i++) {
+            hidden.put(Granted.hidden(i), granted.keys().get(i).name());
+        }
+        return hidden;
     }
 
     private static Visible.Column column(PlainDuckDb view, Granted granted, Column column) {

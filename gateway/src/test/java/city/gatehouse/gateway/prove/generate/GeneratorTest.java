@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.gatehouse.gateway.prove.sql.Family;
 import city.gatehouse.gateway.prove.sql.Query;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -128,7 +129,15 @@ class GeneratorTest {
                         column("free", Family.BOOLEAN, Optional.empty(), false, true)),
                 200,
                 atLeast,
-                atLeast == 0 ? List.of() : List.of("hidden_key_0"));
+                keys(atLeast));
+    }
+
+    private static LinkedHashMap<String, String> keys(int atLeast) {
+        var keys = new LinkedHashMap<String, String>();
+        if (atLeast > 0) {
+            keys.put("hidden_key_0", "rider");
+        }
+        return keys;
     }
 
     private static Visible stops() {
@@ -147,7 +156,7 @@ class GeneratorTest {
                                 List.of())),
                 20,
                 0,
-                List.of());
+                new LinkedHashMap<>());
     }
 
     private static Visible.Column column(
