@@ -1,6 +1,6 @@
 package city.gatehouse.gateway.execute;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.policy.catalog.ColumnType;
 import java.util.List;
 import org.apache.arrow.vector.types.DateUnit;

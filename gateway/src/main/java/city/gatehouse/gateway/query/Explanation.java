@@ -1,6 +1,6 @@
 package city.gatehouse.gateway.query;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package city.gatehouse.engine.split;
 
 import city.gatehouse.engine.authorize.Verdict;
+import city.gatehouse.engine.relation.OutputColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

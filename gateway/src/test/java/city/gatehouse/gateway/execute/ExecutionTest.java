@@ -8,9 +8,9 @@ import static city.gatehouse.policy.catalog.ColumnType.BIGINT;
 import static city.gatehouse.policy.catalog.ColumnType.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.split.Fragment;
 import city.gatehouse.engine.split.GovernedPlan;
-import city.gatehouse.engine.split.OutputColumn;
 import city.gatehouse.gateway.store.TestStores;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.ColumnType.Kind;

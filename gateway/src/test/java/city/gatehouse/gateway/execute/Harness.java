@@ -1,10 +1,10 @@
 package city.gatehouse.gateway.execute;
 
 import city.gatehouse.anonymize.token.TokenKeys;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.split.Fragment;
 import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.engine.split.HandMadePlans;
-import city.gatehouse.engine.split.OutputColumn;
 import city.gatehouse.gateway.store.DataStore;
 import city.gatehouse.gateway.store.TestStores;
 import city.gatehouse.gateway.store.duckdb.DuckDbStore;

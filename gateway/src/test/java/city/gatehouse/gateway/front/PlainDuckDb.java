@@ -1,7 +1,7 @@
 package city.gatehouse.gateway.front;
 
 import city.gatehouse.engine.authorize.VisibleDataset;
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.gateway.execute.AnswerSchema;
 import city.gatehouse.gateway.execute.MadeStream;

@@ -2,7 +2,7 @@ package city.gatehouse.gateway.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.CitySource;
 import java.io.IOException;
 import java.nio.file.Files;

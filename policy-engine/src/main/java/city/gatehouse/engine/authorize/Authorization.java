@@ -1,6 +1,6 @@
 package city.gatehouse.engine.authorize;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.policy.catalog.Dataset;
 import city.gatehouse.policy.grant.AnswerForm;
 import city.gatehouse.policy.grant.RowRule;

@@ -1,6 +1,6 @@
 package city.gatehouse.engine.authorize;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.policy.catalog.DatasetName;
 import java.util.List;
 

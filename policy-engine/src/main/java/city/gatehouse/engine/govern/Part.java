@@ -23,9 +23,6 @@ record Part(RexNode condition, Optional<RexNode> choice, boolean isChosen, Optio
      * none.
      */
     Leftover outside(Part other) {
-        if (!isChosen && !other.isChosen) {
-            return Leftover.NONE_OR_ENOUGH;
-        }
         if (!other.isChosen) {
             return Leftover.NONE_OR_ENOUGH;
         }

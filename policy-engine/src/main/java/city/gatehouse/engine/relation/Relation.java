@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
@@ -216,6 +217,11 @@ public sealed interface Relation {
             return groupingSets.size() == 1 && groupingSets.getFirst().equals(keys);
         }
 
+        /** The same groups of other rows. */
+        public Aggregate over(Relation rows) {
+            return new Aggregate(rows, keys, groupingSets, calls, types);
+        }
+
         @Override
         public List<Relation> inputs() {
             return List.of(input);
@@ -265,6 +271,11 @@ public sealed interface Relation {
             }
         }
 
+        /** The same groups of other rows. */
+        public Release over(Relation rows) {
+            return new Release(rows, keys, calls, counts, atLeast, types);
+        }
+
         /** The groups alone. */
         public Aggregate groups() {
             return new Aggregate(
@@ -293,6 +304,11 @@ public sealed interface Relation {
         /** Keeps some rows only. */
         public boolean limits() {
             return offset.isPresent() || fetch.isPresent();
+        }
+
+        /** Other rows in the same order. */
+        public Sort over(Relation rows) {
+            return new Sort(rows, keys, offset, fetch);
         }
 
         @Override
@@ -367,6 +383,46 @@ public sealed interface Relation {
                     StreamScan _,
                     Correlate _ ->
                     List.of();
+        };
+    }
+
+    /**
+     * The same node over other inputs and with other expressions, of as many columns and with its
+     * own types; what reads a table stays.
+     */
+    default Relation with(UnaryOperator<Relation> input, UnaryOperator<RexNode> expression) {
+        return switch (this) {
+            case Project p ->
+                    new Project(
+                            input.apply(p.input()),
+                            p.expressions().stream().map(expression).toList(),
+                            p.correlation());
+            case Filter f ->
+                    new Filter(
+                            input.apply(f.input()),
+                            expression.apply(f.condition()),
+                            f.correlation());
+            case Join j ->
+                    new Join(
+                            input.apply(j.left()),
+                            input.apply(j.right()),
+                            j.kind(),
+                            expression.apply(j.condition()),
+                            j.types());
+            case Correlate c ->
+                    new Correlate(
+                            input.apply(c.left()),
+                            input.apply(c.right()),
+                            c.outer(),
+                            c.correlation(),
+                            c.types());
+            case Aggregate a -> a.over(input.apply(a.input()));
+            case Release r -> r.over(input.apply(r.input()));
+            case Sort s -> s.over(input.apply(s.input()));
+            case SetOperation s ->
+                    new SetOperation(
+                            s.kind(), s.all(), s.inputs().stream().map(input).toList(), s.types());
+            case VisibleScan _, GovernedScan _, StreamScan _, Values _ -> this;
         };
     }
 

@@ -334,15 +334,7 @@ final class Pushdown {
         boolean plain =
                 sort.keys().stream()
                         .allMatch(key -> input.columns().get(key.column()) instanceof Plain);
-        return plain
-                ? Optional.of(
-                        input.with(
-                                new Relation.Sort(
-                                        input.relation(),
-                                        sort.keys(),
-                                        sort.offset(),
-                                        sort.fetch())))
-                : Optional.empty();
+        return plain ? Optional.of(input.with(sort.over(input.relation()))) : Optional.empty();
     }
 
     private Optional<RawForm> set(

@@ -1,5 +1,6 @@
 package city.gatehouse.engine.split;
 
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.policy.catalog.ColumnType;
 import java.util.List;
 

@@ -35,41 +35,9 @@ final class Sinking {
 
     /** The same rows, with conditions as far down as they can be. */
     Relation sink(Relation relation) {
-        return switch (relation) {
-            case Relation.Filter filter -> filter(filter);
-            case Relation.Project p ->
-                    new Relation.Project(
-                            sink(p.input()),
-                            p.expressions().stream().map(this::inside).toList(),
-                            p.correlation());
-            case Relation.Join j ->
-                    new Relation.Join(
-                            sink(j.left()),
-                            sink(j.right()),
-                            j.kind(),
-                            inside(j.condition()),
-                            j.types());
-            case Relation.Correlate c ->
-                    new Relation.Correlate(
-                            sink(c.left()), sink(c.right()), c.outer(), c.correlation(), c.types());
-            case Relation.Aggregate a ->
-                    new Relation.Aggregate(
-                            sink(a.input()), a.keys(), a.groupingSets(), a.calls(), a.types());
-            case Relation.Release r -> over(r, sink(r.input()));
-            case Relation.Sort s ->
-                    new Relation.Sort(sink(s.input()), s.keys(), s.offset(), s.fetch());
-            case Relation.SetOperation s ->
-                    new Relation.SetOperation(
-                            s.kind(),
-                            s.all(),
-                            s.inputs().stream().map(this::sink).toList(),
-                            s.types());
-            case Relation.VisibleScan _,
-                    Relation.GovernedScan _,
-                    Relation.StreamScan _,
-                    Relation.Values _ ->
-                    relation;
-        };
+        return relation instanceof Relation.Filter filter
+                ? filter(filter)
+                : relation.with(this::sink, this::inside);
     }
 
     private RexNode inside(RexNode expression) {
@@ -114,25 +82,16 @@ final class Sinking {
             case Relation.Aggregate aggregate ->
                     aggregate.isSimple() && isOf(condition, aggregate.keys().size())
                             ? Optional.of(
-                                    new Relation.Aggregate(
-                                            below(aggregate.input(), aggregate.keys(), condition),
-                                            aggregate.keys(),
-                                            aggregate.groupingSets(),
-                                            aggregate.calls(),
-                                            aggregate.types()))
+                                    aggregate.over(
+                                            below(aggregate.input(), aggregate.keys(), condition)))
                             : Optional.empty();
             case Relation.Release release ->
                     isOf(condition, release.keys().size())
                             ? Optional.of(
-                                    over(
-                                            release,
-                                            below(release.input(), release.keys(), condition)))
+                                    release.over(below(release.input(), release.keys(), condition)))
                             : Optional.empty();
             case Relation.Sort sort when !sort.limits() ->
-                    into(sort.input(), condition)
-                            .map(input ->
-                                    new Relation.Sort(
-                                            input, sort.keys(), sort.offset(), sort.fetch()));
+                    into(sort.input(), condition).map(sort::over);
             case Relation.Sort _,
                     Relation.Correlate _,
                     Relation.SetOperation _,
@@ -209,15 +168,5 @@ final class Sinking {
 
     private static RexNode moved(RexNode condition, IntUnaryOperator moves, Relation input) {
         return Columns.moved(condition, moves, input.types());
-    }
-
-    private static Relation.Release over(Relation.Release release, Relation input) {
-        return new Relation.Release(
-                input,
-                release.keys(),
-                release.calls(),
-                release.counts(),
-                release.atLeast(),
-                release.types());
     }
 }

@@ -4,6 +4,7 @@ import city.gatehouse.engine.Detokenizer;
 import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
 import city.gatehouse.engine.govern.GovernedQuery;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.split.Representation.Plain;
@@ -103,43 +104,16 @@ public final class Splitting {
                     List.of());
         }
         return switch (relation) {
-            case Relation.Project p -> projected(p);
-            case Relation.Filter f ->
-                    new Relation.Filter(stream(f.input()), stream(f.condition()), f.correlation());
-            case Relation.Join j ->
-                    new Relation.Join(
-                            stream(j.left()),
-                            stream(j.right()),
-                            j.kind(),
-                            stream(j.condition()),
-                            j.types());
-            case Relation.Correlate c ->
-                    new Relation.Correlate(
-                            stream(c.left()),
-                            stream(c.right()),
-                            c.outer(),
-                            c.correlation(),
-                            c.types());
-            case Relation.Aggregate a ->
-                    new Relation.Aggregate(
-                            grouped(a), a.keys(), a.groupingSets(), a.calls(), a.types());
-            case Relation.Release r ->
-                    new Relation.Release(
-                            stream(r.input()),
-                            r.keys(),
-                            r.calls(),
-                            r.counts(),
-                            r.atLeast(),
-                            r.types());
-            case Relation.Sort s ->
-                    new Relation.Sort(stream(s.input()), s.keys(), s.offset(), s.fetch());
-            case Relation.SetOperation s ->
-                    new Relation.SetOperation(
-                            s.kind(),
-                            s.all(),
-                            s.inputs().stream().map(this::stream).toList(),
-                            s.types());
-            case Relation.Values values -> values;
+            case Relation.Aggregate aggregate -> aggregate.over(grouped(aggregate));
+            case Relation.Project _,
+                    Relation.Filter _,
+                    Relation.Join _,
+                    Relation.Correlate _,
+                    Relation.Release _,
+                    Relation.Sort _,
+                    Relation.SetOperation _,
+                    Relation.Values _ ->
+                    relation.with(this::stream, this::stream);
             case Relation.GovernedScan _, Relation.VisibleScan _, Relation.StreamScan _ ->
                     throw new IllegalStateException("a governed scan always has a raw form");
         };
@@ -153,15 +127,8 @@ public final class Splitting {
                                 call.getAggregation().isPercentile()
                                         || call.getArgList().size() > 1);
         return takesLiterals && aggregate.input() instanceof Relation.Project p
-                ? projected(p)
+                ? p.with(this::stream, this::stream)
                 : stream(aggregate.input());
-    }
-
-    private Relation projected(Relation.Project project) {
-        return new Relation.Project(
-                stream(project.input()),
-                project.expressions().stream().map(this::stream).toList(),
-                project.correlation());
     }
 
     private RexNode stream(RexNode expression) {

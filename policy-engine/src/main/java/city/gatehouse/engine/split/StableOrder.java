@@ -37,48 +37,23 @@ final class StableOrder {
         return switch (relation) {
             case Relation.Sort sort -> sort(sort);
             case Relation.Project p -> project(p);
-            case Relation.Filter f ->
-                    new Relation.Filter(inside(f.input()), inside(f.condition()), f.correlation());
-            case Relation.Join j ->
-                    new Relation.Join(
-                            inside(j.left()),
-                            inside(j.right()),
-                            j.kind(),
-                            inside(j.condition()),
-                            j.types());
-            case Relation.Correlate c ->
-                    new Relation.Correlate(
-                            inside(c.left()),
-                            inside(c.right()),
-                            c.outer(),
-                            c.correlation(),
-                            c.types());
-            case Relation.Aggregate a ->
+            case Relation.Aggregate aggregate ->
                     new Relation.Aggregate(
-                            inside(a.input()),
-                            a.keys(),
-                            a.groupingSets(),
-                            a.calls().stream().map(TieBreaking::of).toList(),
-                            a.types());
-            case Relation.Release r ->
-                    new Relation.Release(
-                            inside(r.input()),
-                            r.keys(),
-                            r.calls(),
-                            r.counts(),
-                            r.atLeast(),
-                            r.types());
-            case Relation.SetOperation s ->
-                    new Relation.SetOperation(
-                            s.kind(),
-                            s.all(),
-                            s.inputs().stream().map(StableOrder::inside).toList(),
-                            s.types());
-            case Relation.VisibleScan _,
+                            inside(aggregate.input()),
+                            aggregate.keys(),
+                            aggregate.groupingSets(),
+                            aggregate.calls().stream().map(TieBreaking::of).toList(),
+                            aggregate.types());
+            case Relation.Filter _,
+                    Relation.Join _,
+                    Relation.Correlate _,
+                    Relation.Release _,
+                    Relation.SetOperation _,
+                    Relation.VisibleScan _,
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
                     Relation.Values _ ->
-                    relation;
+                    relation.with(StableOrder::inside, StableOrder::inside);
         };
     }
 

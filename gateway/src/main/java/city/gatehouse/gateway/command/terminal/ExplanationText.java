@@ -1,6 +1,6 @@
 package city.gatehouse.gateway.command.terminal;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.front.SqlTypes;
 import city.gatehouse.gateway.query.Explanation;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package city.gatehouse.gateway.front.flight;
 
 import city.gatehouse.engine.authorize.VisibleDataset;
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.execute.AnswerSchema;
 import city.gatehouse.gateway.front.Questions;
 import city.gatehouse.gateway.front.SqlTypes;

@@ -3,7 +3,7 @@ package city.gatehouse.gateway.front.flight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.gateway.front.TwoAccounts;
 import city.gatehouse.gateway.query.Session;

@@ -3,7 +3,7 @@ package city.gatehouse.gateway.front.flight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.engine.function.Functions;
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.PlainDuckDb;
 import city.gatehouse.gateway.front.TwoAccounts;

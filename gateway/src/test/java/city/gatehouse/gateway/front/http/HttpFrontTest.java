@@ -3,7 +3,7 @@ package city.gatehouse.gateway.front.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.audit.Outcome;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.front.PlainDuckDb;

@@ -2,7 +2,7 @@ package city.gatehouse.gateway.front.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.gatehouse.engine.split.OutputColumn;
+import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.gateway.query.Explanation;
 import city.gatehouse.policy.catalog.ColumnType;
 import java.util.List;

@@ -1,4 +1,4 @@
-package city.gatehouse.engine.split;
+package city.gatehouse.engine.relation;
 
 import city.gatehouse.policy.catalog.ColumnType;
 
