@@ -35,7 +35,7 @@ f0: SELECT t2."c1" AS "c0" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1",
 as transport-analyst for transport-modelling
 SELECT name, (SELECT COUNT(*) FROM mobility.taps t WHERE t.stop_id = s.stop_id) AS n FROM mobility.stops s
 ----
-f0: SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2 ORDER BY t2."c1" ASC NULLS LAST, (SELECT t4."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0")) AS t4) ASC NULLS LAST
+f0: SELECT t5."c0" AS "c0", t5."c1" AS "c1" FROM (SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM "mobility"."taps" AS t3 WHERE ((NOT ((t3."card_kind" = 'police') OR (t3."card_kind" = 'mayor') OR (t3."card_kind" = 'councillor') OR (t3."card_kind" = 'judge'))) AND (t3."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t3."stop_id" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1) AS t2) AS t5 ORDER BY t5."c0" ASC NULLS LAST, t5."c1" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling
@@ -44,7 +44,7 @@ SELECT name, (SELECT MAX(t.card_id) FROM mobility.taps t WHERE t.stop_id = s.sto
 f0: SELECT t1."stop_id" AS "c0", t1."name" AS "c1", t1."district" AS "c2", t1."lat" AS "c3", t1."lon" AS "c4", t1."kind" AS "c5" FROM "mobility"."stops" AS t1
 f1: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
-residual: SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT max(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5" FROM "f0" AS t1) AS t2 ORDER BY t2."c1" ASC NULLS LAST, (SELECT t4."c0" AS "c0" FROM (SELECT max(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c0")) AS t4) ASC NULLS LAST
+residual: SELECT t5."c0" AS "c0", t5."c1" AS "c1" FROM (SELECT t2."c1" AS "c0", (SELECT t4."c0" AS "c0" FROM (SELECT max(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c0")) AS t4) AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5" FROM "f0" AS t1) AS t2) AS t5 ORDER BY t5."c0" ASC NULLS LAST, t5."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====

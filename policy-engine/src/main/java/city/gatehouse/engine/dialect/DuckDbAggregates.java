@@ -6,6 +6,7 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -62,6 +63,10 @@ final class DuckDbAggregates {
                     Map.entry("NTH_VALUE", "nth_value"));
 
     private DuckDbAggregates() {}
+
+    static Set<String> functions() {
+        return Set.copyOf(NAMES.values());
+    }
 
     static String write(AggregateCall call, IntFunction<String> input, StoreDialect dialect) {
         var function = call.getAggregation();

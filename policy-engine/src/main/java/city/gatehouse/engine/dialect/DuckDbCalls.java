@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
@@ -132,7 +134,16 @@ final class DuckDbCalls {
                     "GREATEST",
                     "LEAST");
 
+    /** Functions that have a name of their own there. */
+    private static final Set<String> OTHER = Set.of("strpos", "translate", "sign", "trim");
+
     private DuckDbCalls() {}
+
+    static Set<String> functions() {
+        return Stream.concat(
+                        SAME.stream().map(name -> name.toLowerCase(Locale.ROOT)), OTHER.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static String write(RexCall call, List<String> operands) {
         if (Functions.rule(call.getOperator()).isEmpty()) {

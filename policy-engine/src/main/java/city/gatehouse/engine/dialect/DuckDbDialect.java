@@ -9,7 +9,10 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
@@ -20,6 +23,25 @@ import org.apache.calcite.rex.RexOver;
 /** DuckDB 2: the embedded store, and the engine of residual queries. Sessions run in UTC. */
 public final class DuckDbDialect implements StoreDialect {
     private static final DuckDbLiterals LITERALS = new DuckDbLiterals();
+
+    /** What treatments and counts of subjects are written with, besides the library. */
+    private static final Set<String> OWN =
+            Set.of(
+                    "bit_count",
+                    "bit_or",
+                    "day",
+                    "dayofyear",
+                    "epoch_us",
+                    "extract",
+                    "hash",
+                    "make_timestamptz",
+                    "month",
+                    "year");
+
+    private static final Set<String> FUNCTIONS =
+            Stream.of(OWN, DuckDbCalls.functions(), DuckDbAggregates.functions())
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String identifier(String name) {
@@ -132,5 +154,10 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public int distinctLowerBoundUpTo() {
         return 50;
+    }
+
+    @Override
+    public Set<String> functions() {
+        return FUNCTIONS;
     }
 }

@@ -5,6 +5,7 @@ import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -89,4 +90,10 @@ public interface StoreDialect {
 
     /** Up to which number the lower bound decides most groups; 0 where the engine has none. */
     int distinctLowerBoundUpTo();
+
+    /**
+     * Every function that this dialect may write, in small letters. Whatever else calls a function
+     * has not been written by it.
+     */
+    Set<String> functions();
 }

@@ -3,6 +3,7 @@ package city.gatehouse.engine.split;
 import city.gatehouse.engine.Detokenizer;
 import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
+import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.engine.govern.GovernedQuery;
 import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.relation.Relation;
@@ -71,10 +72,7 @@ public final class Splitting {
             rules.add(
                     "what no store can be proven to compute alike: computed in the gateway, above the treatments");
             var stream = stream(root);
-            residual =
-                    Optional.of(
-                            new SqlWriter(RESIDUAL, policySet.city())
-                                    .write(stream, query.output()));
+            residual = Optional.of(written(stream, query.output(), RESIDUAL));
         }
         return new GovernedPlan(
                 fragments,
@@ -158,10 +156,15 @@ public final class Splitting {
         }
         var store = form.store().orElseThrow();
         var dialect = dialect(policySet.city().stores().get(store));
-        var sql = new SqlWriter(dialect, policySet.city()).write(form.relation(), sent);
+        var sql = written(form.relation(), sent, dialect);
         var fragment = new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
         fragments.add(fragment);
         return fragment;
+    }
+
+    private String written(Relation relation, List<Integer> output, StoreDialect dialect) {
+        var sql = new SqlWriter(dialect, policySet.city()).write(relation, output);
+        return EmittedSql.checked(sql, relation, output, dialect);
     }
 
     private static ColumnType rawType(RawForm form, int column) {

@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
 /**
  * A FROM clause, what is computed for each column, and conditions; no grouping, order or limit.
  *
- * @param windowed whether a column is computed over a window, or is an aggregate
+ * @param closed whether a column is computed over a window, by an aggregate or by a subquery, and
+ *     so is to be written once only
  */
 record SqlBlock(
         StoreDialect dialect,
         String from,
         List<String> columns,
         List<String> conditions,
-        boolean windowed) {
+        boolean closed) {
     /** Longer expressions are named by a select of their own rather than repeated. */
     private static final int LONGEST_INLINE = 2_000;
 
@@ -26,7 +27,7 @@ record SqlBlock(
 
     /** The same rows with other columns. */
     SqlBlock with(List<String> others) {
-        return new SqlBlock(dialect, from, others, conditions, windowed);
+        return new SqlBlock(dialect, from, others, conditions, closed);
     }
 
     /** A select of some of the columns, named {@code c0, c1, …}. */
@@ -52,6 +53,6 @@ record SqlBlock(
 
     /** Can be filtered and projected further without being a select of its own. */
     boolean isOpen() {
-        return !windowed && columns.stream().allMatch(c -> c.length() <= LONGEST_INLINE);
+        return !closed && columns.stream().allMatch(c -> c.length() <= LONGEST_INLINE);
     }
 }

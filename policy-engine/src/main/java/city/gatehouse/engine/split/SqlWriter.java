@@ -132,7 +132,8 @@ final class SqlWriter {
                 input.from(),
                 columns,
                 input.conditions(),
-                project.expressions().stream().anyMatch(RexOver::containsOver));
+                project.expressions().stream()
+                        .anyMatch(e -> RexOver.containsOver(e) || !Subquery.in(e).isEmpty()));
     }
 
     /** The block of an input, as a select of its own where its columns must have names. */

@@ -9,13 +9,13 @@ import java.util.List;
  * @param start of its text in the statement
  * @param end behind its text
  */
-record Token(Kind kind, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end) {
     /** Signs of more than one character, the longest first. */
     private static final List<String> SIGNS =
             List.of("->>", "->", "::", "//", "||", "**", "<<", ">>", "<=", ">=", "<>");
 
     /** What a token is, by how it begins. */
-    enum Kind {
+    public enum Kind {
         WORD,
         NAME,
         TEXT,
@@ -23,11 +23,11 @@ record Token(Kind kind, String text, int start, int end) {
         SIGN
     }
 
-    boolean is(String word) {
+    public boolean is(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }
 
-    boolean isSign(String sign) {
+    public boolean isSign(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
     }
 
@@ -49,7 +49,7 @@ record Token(Kind kind, String text, int start, int end) {
     }
 
     /** The tokens of a statement. What is not closed ends with the statement. */
-    static List<Token> of(String sql) {
+    public static List<Token> of(String sql) {
         var tokens = new ArrayList<Token>();
         int at = 0;
         while (at < sql.length()) {
