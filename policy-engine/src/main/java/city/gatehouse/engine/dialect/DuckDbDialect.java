@@ -36,6 +36,7 @@ public final class DuckDbDialect implements StoreDialect {
                     "hash",
                     "make_timestamptz",
                     "month",
+                    "row",
                     "year");
 
     private static final Set<String> FUNCTIONS =
@@ -140,7 +141,7 @@ public final class DuckDbDialect implements StoreDialect {
 
     @Override
     public String rowText(List<String> columns) {
-        return "CAST(ROW(" + String.join(", ", columns) + ") AS VARCHAR)";
+        return "CAST(row(" + String.join(", ", columns) + ") AS VARCHAR)";
     }
 
     /** Each value sets one of 64 bits, so that many values set at least as many bits. */

@@ -39,24 +39,35 @@ public final class EmittedSql {
     public static String checked(
             String sql, Relation relation, List<Integer> output, StoreDialect dialect) {
         try {
-            if (!dialect.functions().containsAll(EmittedSpelling.functions(sql))) {
-                throw new UntrustedSqlException("a function that no writer knows");
-            }
+            var read = read(sql, dialect);
             var planned = new PlannedOrigins();
             var origins = planned.of(relation);
             var columns = output.stream().map(origins.columns()::get).toList();
             compare(
-                    new WrittenOrigins(tables(relation)).of(parsed(sql)),
+                    new WrittenOrigins(tables(relation)).of(read),
                     origins.with(columns),
                     planned.counting());
             return sql;
-        } catch (UntrustedSqlException | SqlParseException e) {
+        } catch (UntrustedSqlException e) {
             throw new RefusedException(Refusal.of(RefusalCode.INTERNAL), e);
         }
     }
 
-    private static SqlNode parsed(String sql) throws SqlParseException {
-        return SqlParser.create(EmittedSpelling.of(sql), PARSER).parseQuery();
+    /**
+     * What a dialect has written, parsed.
+     *
+     * @throws RefusedException INTERNAL where the parser does not read it, or the dialect does not
+     *     know all of its functions
+     */
+    public static SqlNode read(String sql, StoreDialect dialect) {
+        try {
+            if (!dialect.functions().containsAll(EmittedSpelling.functions(sql))) {
+                throw new UntrustedSqlException("a function that no writer knows");
+            }
+            return SqlParser.create(EmittedSpelling.of(sql), PARSER).parseQuery();
+        } catch (UntrustedSqlException | SqlParseException e) {
+            throw new RefusedException(Refusal.of(RefusalCode.INTERNAL), e);
+        }
     }
 
     private static Map<List<String>, Set<String>> tables(Relation relation) {
