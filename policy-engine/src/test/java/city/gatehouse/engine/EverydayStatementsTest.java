@@ -194,7 +194,7 @@ class EverydayStatementsTest {
     }
 
     static Stream<String> themes() {
-        return Stream.of("tools", "dates", "grouping", "windows", "queries", "expressions");
+        return Stream.of("tools", "dates", "grouping", "windows", "queries", "expressions", "calcite");
     }
 
     static List<String> lines(String theme) throws IOException {
