@@ -169,3 +169,6 @@ SELECT sum(fare + ?) FILTER (WHERE fare > 2) OVER (ORDER BY tap_id) FROM mobilit
 -- Arguments where there are none.
 SELECT pi(1)
   INVALID: invalid number of arguments to function `PI`. Was expecting 0 arguments (line 1, column 8); correct it at the position shown
+-- From changed statements.
+SELECT count(*) FROM people.residents WHERE birth_date < DATE '196001-01-01'
+  SYNTAX: there is no such date or time (line 1, column 58); check the statement at the position shown

@@ -194,7 +194,8 @@ class EverydayStatementsTest {
     }
 
     static Stream<String> themes() {
-        return Stream.of("tools", "dates", "grouping", "windows", "queries", "expressions", "calcite");
+        return Stream.of(
+                "tools", "dates", "grouping", "windows", "queries", "expressions", "calcite");
     }
 
     static List<String> lines(String theme) throws IOException {

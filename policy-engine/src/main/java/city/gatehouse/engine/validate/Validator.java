@@ -2,9 +2,14 @@ package city.gatehouse.engine.validate;
 
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.read.Conformance;
+import city.gatehouse.engine.read.StatementReader;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlJoin;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
@@ -26,6 +31,19 @@ final class Validator extends SqlValidatorImpl {
 
     Validator(SqlOperatorTable operators, CalciteCatalogReader reader) {
         super(operators, reader, reader.getTypeFactory(), CONFIG);
+    }
+
+    /** Calcite fails on years that its calendar does not have. */
+    @Override
+    public SqlLiteral resolveLiteral(SqlLiteral literal) {
+        try {
+            return super.resolveLiteral(literal);
+        } catch (IllegalArgumentException e) {
+            var position = StatementReader.position(literal.getParserPosition());
+            throw new RefusedException(
+                    Refusal.of(RefusalCode.SYNTAX, "there is no such date or time").at(position),
+                    e);
+        }
     }
 
     /** The first clause to be looked at once the tables are known. */
