@@ -77,6 +77,8 @@ final class EmittedSpelling {
             calls.getFirst().behind = " IGNORE NULLS";
         } else if (token.isSign("//")) {
             replace(token.start(), token.end(), "/");
+        } else if (token.is("BLOB")) {
+            replace(token.start(), token.end(), "VARBINARY");
         } else if (token.is("MATERIALIZED")) {
             replace(token.start(), token.end(), "");
         }
