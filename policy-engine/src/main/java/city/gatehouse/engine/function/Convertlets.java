@@ -52,6 +52,7 @@ final class Convertlets implements SqlRexConvertletTable {
             case MINUS_PREFIX -> Convertlets::negate;
             case PLUS_PREFIX -> (cx, plus) -> cx.convertExpression(plus.operand(0));
             case CASE, ROW, AS, PRECEDING, FOLLOWING -> StandardConvertletTable.INSTANCE.get(call);
+            case IS_NULL, IS_NOT_NULL -> Convertlets::nullness;
             case LIKE ->
                     operator == SqlStdOperatorTable.NOT_LIKE
                             ? (cx, like) -> not(cx, SqlStdOperatorTable.LIKE, like)
@@ -87,6 +88,22 @@ final class Convertlets implements SqlRexConvertletTable {
                 call,
                 call.getOperator(),
                 isChain ? RexUtil.flatten(operands, call.getOperator()) : operands);
+    }
+
+    /**
+     * Calcite leaves out a condition that a type says is always true. A group's cell can be hidden
+     * whatever its type, so the condition is about a type that can be NULL; the cast goes again
+     * when the tree becomes ours.
+     */
+    private static RexNode nullness(SqlRexContext cx, SqlCall call) {
+        var operand = cx.convertExpression(call.operand(0));
+        var builder = cx.getRexBuilder();
+        var nullable = builder.getTypeFactory().createTypeWithNullability(operand.getType(), true);
+        var shown =
+                operand.getType().isNullable() || operand instanceof RexLiteral
+                        ? operand
+                        : builder.makeAbstractCast(nullable, operand, false);
+        return made(cx, call, call.getOperator(), List.of(shown));
     }
 
     private static RexNode not(SqlRexContext cx, SqlOperator operator, SqlCall call) {
