@@ -172,3 +172,7 @@ SELECT pi(1)
 -- From changed statements.
 SELECT count(*) FROM people.residents WHERE birth_date < DATE '196001-01-01'
   SYNTAX: there is no such date or time (line 1, column 58); check the statement at the position shown
+SELECT count(*) FROM mobility.stops GROUP BY (- 52)
+  UNSUPPORTED_NODE: a place before the first is not answered here (line 1, column 46); name the column, or count from 1
+SELECT name FROM mobility.stops ORDER BY -1
+  UNSUPPORTED_NODE: a place before the first is not answered here (line 1, column 42); name the column, or count from 1

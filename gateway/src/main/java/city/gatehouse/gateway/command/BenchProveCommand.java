@@ -12,7 +12,6 @@ import city.gatehouse.gateway.prove.sql.SqlWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -90,17 +89,22 @@ final class BenchProveCommand implements Callable<Integer> {
     private void prove(Prover prover, Tally tally) {
         surroundings.err().println("seed " + seed);
         var progress = TerminalProgress.on(surroundings, "Proving");
-        var numbers = only.map(LongStream::of).orElseGet(() -> LongStream.range(0, queries));
-        int all = only.isPresent() ? 1 : queries;
-        numbers.forEach(number -> {
-            progress.at(tally.failures().size() + " failed", tally.generated(), all);
-            var trial = prover.prove(number);
-            tally.add(trial);
-            if (trial.isFailure()) {
-                tell(trial, prover.shrunk(trial));
-            }
-        });
-        progress.at("", all, all);
+        long from = only.orElse(0L);
+        long to = only.map(number -> number + 1).orElse((long) queries);
+        prover.prove(
+                from,
+                to,
+                trial -> {
+                    progress.at(
+                            tally.failures().size() + " failed",
+                            tally.generated(),
+                            (int) (to - from));
+                    tally.add(trial);
+                    if (trial.isFailure()) {
+                        tell(trial, prover.shrunk(trial));
+                    }
+                });
+        progress.at("", (int) (to - from), (int) (to - from));
     }
 
     private void tell(Trial trial, Trial small) {

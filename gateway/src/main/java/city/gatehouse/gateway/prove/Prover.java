@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /** Asks made-up queries of a gateway, of its governed view, and of a twin of the gateway. */
 public final class Prover {
     private static final int SHRINKING_ATTEMPTS = 400;
+
+    /** Queries that are finished before the next are begun. */
+    private static final int SIDE_BY_SIDE = 64;
 
     private final Map<String, List<Visible>> visible;
     private final Asked gateway;
@@ -44,6 +48,23 @@ public final class Prover {
         return new Prover(city.visible(), city::ask, city::askTwin, city::askView, seed);
     }
 
+    /**
+     * Makes the queries of some numbers and tries them, several side by side.
+     *
+     * @param from the first number
+     * @param to behind the last
+     * @param tried is told of each, in the order of the numbers
+     */
+    public void prove(long from, long to, Consumer<Trial> tried) {
+        for (long first = from; first < to; first += SIDE_BY_SIDE) {
+            LongStream.range(first, Math.min(to, first + SIDE_BY_SIDE))
+                    .parallel()
+                    .mapToObj(this::prove)
+                    .toList()
+                    .forEach(tried);
+        }
+    }
+
     /** Makes the query of a number and tries it. */
     public Trial prove(long number) {
         var purpose = ProveCity.PURPOSES.get(Math.floorMod(number, ProveCity.PURPOSES.size()));
@@ -59,10 +80,9 @@ public final class Prover {
     /** Tries a query. */
     public Trial attempt(long number, String purpose, Query query) {
         var statement = SqlWriter.write(query);
-        var asking = CompletableFuture.supplyAsync(() -> twin.ask(purpose, statement));
         var expected = view.ask(purpose, reference(purpose, query));
         var answer = gateway.ask(purpose, statement);
-        var overTwin = asking.join();
+        var overTwin = twin.ask(purpose, statement);
         return new Trial(
                 number,
                 purpose,

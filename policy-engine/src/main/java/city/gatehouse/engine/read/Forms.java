@@ -16,6 +16,8 @@ import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlNumericLiteral;
+import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWith;
 import org.apache.calcite.sql.SqlWithItem;
@@ -54,7 +56,13 @@ final class Forms {
                 if (select.hasHints()) {
                     throw refused("hints", select.getParserPosition());
                 }
+                places(select.getGroup());
+                places(select.getOrderList());
                 select(select, depth);
+            }
+            case SqlOrderBy ordered -> {
+                places(ordered.orderList);
+                children(ordered.getOperandList(), depth);
             }
             case SqlWith with -> children(with.getOperandList(), depth);
             case SqlWithItem item -> {
@@ -75,6 +83,18 @@ final class Forms {
                 repeated(call, depth);
             }
             default -> known(node);
+        }
+    }
+
+    /** A number is the place of a column there; the parser takes one below 1 for a value. */
+    private static void places(@org.jspecify.annotations.Nullable SqlNodeList keys) {
+        for (var key : keys == null ? SqlNodeList.EMPTY : keys) {
+            if (key instanceof SqlNumericLiteral number
+                    && number.isInteger()
+                    && number.bigDecimalValue().signum() < 0) {
+                throw Calls.refused(
+                        key, "a place before the first", "name the column, or count from 1");
+            }
         }
     }
 

@@ -16,10 +16,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A whole gateway over the documents of the proof and one database file. */
 public final class House implements AutoCloseable {
@@ -29,7 +29,7 @@ public final class House implements AutoCloseable {
     private static final String ACCOUNT = "prover";
 
     private final Gateway gateway;
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
     private House(Gateway gateway) {
         this.gateway = gateway;

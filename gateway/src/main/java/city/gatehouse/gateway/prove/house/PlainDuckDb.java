@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.arrow.memory.BufferAllocator;
@@ -18,13 +20,18 @@ import org.apache.arrow.vector.types.pojo.Schema;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBResultSet;
 
-/** A DuckDB without Gatehouse: one thread, UTC, NULLs last. */
+/**
+ * A DuckDB without Gatehouse: one thread, UTC, NULLs last. What {@link #ask} is asked at one time
+ * runs side by side.
+ */
 final class PlainDuckDb implements AutoCloseable {
     private static final long BATCH_ROWS = 65_536;
+    private static final String UTC = "SET TimeZone = 'UTC'";
     private static final Pattern CATEGORY = Pattern.compile("^(?:\\w+: )?([A-Z][\\w -]*?) Error:");
 
     private final DuckDBConnection connection;
     private final BufferAllocator allocator;
+    private final Deque<DuckDBConnection> idle = new ConcurrentLinkedDeque<>();
 
     private PlainDuckDb(DuckDBConnection connection, BufferAllocator allocator) {
         this.connection = connection;
@@ -51,7 +58,7 @@ final class PlainDuckDb implements AutoCloseable {
                             DriverManager.getConnection(url, settings)
                                     .unwrap(DuckDBConnection.class),
                             allocator);
-            plain.run("SET TimeZone = 'UTC'");
+            plain.run(UTC);
             return plain;
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB could not be opened", e);
@@ -67,10 +74,16 @@ final class PlainDuckDb implements AutoCloseable {
     }
 
     void run(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+        try {
+            run(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB did not run " + sql, e);
+        }
+    }
+
+    private static void run(DuckDBConnection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -81,7 +94,32 @@ final class PlainDuckDb implements AutoCloseable {
 
     /** What it answers. */
     Answer ask(Statement statement) {
-        try (var prepared = connection.prepareStatement(statement.sql())) {
+        try {
+            var own = borrowed();
+            try {
+                return ask(own, statement);
+            } finally {
+                idle.push(own);
+            }
+        } catch (SQLException e) {
+            return refused(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DuckDBConnection borrowed() throws SQLException {
+        var known = idle.poll();
+        if (known != null) {
+            return known;
+        }
+        var another = connection.duplicate().unwrap(DuckDBConnection.class);
+        run(another, UTC);
+        return another;
+    }
+
+    private Answer ask(DuckDBConnection own, Statement statement) throws SQLException, IOException {
+        try (var prepared = own.prepareStatement(statement.sql())) {
             for (int i = 0; i < statement.parameters().size(); i++) {
                 prepared.setObject(i + 1, statement.parameters().get(i));
             }
@@ -94,10 +132,6 @@ final class PlainDuckDb implements AutoCloseable {
                 return new Answer.Rows(
                         ArrowRows.types(reader.getVectorSchemaRoot().getSchema()), rows.rows());
             }
-        } catch (SQLException e) {
-            return refused(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -125,6 +159,9 @@ final class PlainDuckDb implements AutoCloseable {
     @Override
     public void close() {
         try {
+            for (var own : idle) {
+                own.close();
+            }
             connection.close();
         } catch (SQLException e) {
             throw new IllegalStateException("DuckDB could not be closed", e);
