@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
 
 /**
@@ -117,13 +118,24 @@ public final class BatchTreatment implements AutoCloseable {
         boolean same = in.getFieldVectors().size() == input.getFields().size();
         for (int i = 0; same && i < input.getFields().size(); i++) {
             FieldVector vector = in.getVector(i);
-            same = vector.getField().getType().equals(input.getFields().get(i).getType());
+            same = isSame(vector.getField(), input.getFields().get(i));
         }
         if (!same) {
             throw new RefusedException(
                     Refusal.of(RefusalCode.INTERNAL),
                     new IllegalArgumentException("a batch is not of the stream's schema"));
         }
+    }
+
+    /** Of one type, also in the elements of arrays. */
+    private static boolean isSame(Field one, Field other) {
+        boolean same =
+                one.getType().equals(other.getType())
+                        && one.getChildren().size() == other.getChildren().size();
+        for (int i = 0; same && i < one.getChildren().size(); i++) {
+            same = isSame(one.getChildren().get(i), other.getChildren().get(i));
+        }
+        return same;
     }
 
     /** Of several kept columns of one raw column, all but the last. */

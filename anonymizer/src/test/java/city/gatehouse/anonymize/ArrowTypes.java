@@ -39,13 +39,14 @@ public final class ArrowTypes {
             case DECIMAL -> List.of(decimal(type.precision(), type.scale()));
             case REAL -> List.of(REAL, DOUBLE);
             case DOUBLE -> List.of(DOUBLE, REAL);
-            case TEXT -> List.of(UTF8, UTF8_VIEW, LARGE_UTF8);
+            case TEXT, JSON -> List.of(UTF8, UTF8_VIEW, LARGE_UTF8);
             case DATE -> List.of(DATE);
             case TIME -> List.of(TIME);
             case TIMESTAMP -> List.of(TIMESTAMP);
             case TIMESTAMP_WITH_TIME_ZONE -> List.of(INSTANT);
             case UUID -> List.of(UTF8, UTF8_VIEW);
             case BINARY -> List.of(new ArrowType.Binary(), new ArrowType.BinaryView());
+            case ARRAY -> List.of(new ArrowType.List());
         };
     }
 }

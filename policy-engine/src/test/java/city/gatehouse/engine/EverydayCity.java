@@ -185,7 +185,7 @@ final class EverydayCity implements AutoCloseable {
                             "TIMESTAMP '2026-01-01 06:12:30' + INTERVAL (i * (30 + "
                                     + salt
                                     + ")) HOUR + INTERVAL (i * 7) MINUTE";
-                    case TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY -> "NULL";
+                    case TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY, JSON, ARRAY -> "NULL";
                 };
         return column.nullable() ? "CASE WHEN i % 11 <> 7 THEN " + present + " END" : present;
     }

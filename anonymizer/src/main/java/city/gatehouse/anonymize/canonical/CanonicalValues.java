@@ -58,6 +58,8 @@ public final class CanonicalValues {
                     CanonicalTimes.instant(micros(as(Instant.class, value)));
             case UUID -> as(UUID.class, value).toString();
             case BINARY -> hex(as(byte[].class, value));
+            case JSON, ARRAY ->
+                    throw new IllegalArgumentException("values of several values have no one text");
         };
     }
 

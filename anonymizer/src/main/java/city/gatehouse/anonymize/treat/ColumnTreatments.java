@@ -62,6 +62,9 @@ public final class ColumnTreatments {
         if (raw.getType() instanceof ArrowType.Null) {
             return ofNothing(column);
         }
+        if (!column.type().isScalar()) {
+            return whole(column, raw);
+        }
         RawForm form =
                 column.treatment() instanceof Treatment.Keep
                         ? KeptColumn.form(raw, column.type())
@@ -87,6 +90,24 @@ public final class ColumnTreatments {
                     MappedColumn.numbers(column, raw, new GridRule(degrees, column.type()));
             case Treatment.Clamp(var low, var high) ->
                     MappedColumn.numbers(column, raw, new ClampRule(low, high, column.type()));
+        };
+    }
+
+    /** Json and arrays are kept or blanked, and not looked into. */
+    private static ColumnTreatment whole(TreatedColumn column, Field raw) {
+        return switch (column.treatment()) {
+            case Treatment.Keep() -> {
+                require(() -> KeptColumn.isWhole(raw, column.type()));
+                yield new KeptColumn(column, raw);
+            }
+            case Treatment.Blank() -> FilledColumn.blank(column);
+            case Treatment.Constant _,
+                    Treatment.Partial _,
+                    Treatment.Tokenize _,
+                    Treatment.Generalize _,
+                    Treatment.Shift _,
+                    Treatment.Clamp _ ->
+                    throw misfitting().get();
         };
     }
 

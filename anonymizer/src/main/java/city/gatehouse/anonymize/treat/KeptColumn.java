@@ -7,6 +7,7 @@ import city.gatehouse.policy.grant.TreatedColumn;
 import org.apache.arrow.vector.BaseVariableWidthViewVector;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 
 /** Leaves as it came: the buffers themselves leave, nothing is copied. */
@@ -27,6 +28,24 @@ public final class KeptColumn implements ColumnTreatment {
         RawForm form = RawForm.of(raw);
         boolean number = form.holds(ColumnType.Kind.DECIMAL) || form == LongForm.FLOATING;
         return type.isNumeric() && number ? form : RawForm.of(raw, type);
+    }
+
+    /**
+     * Whether a vector has json or arrays in it: texts, or lists of what the elements come as.
+     *
+     * @throws city.gatehouse.policy.refusal.RefusedException when a vector's type is not known here
+     */
+    static boolean isWhole(Field raw, ColumnType type) {
+        if (type.element().isEmpty()) {
+            return RawForm.of(raw).holds(ColumnType.Kind.TEXT);
+        }
+        if (raw.getDictionary() != null || !(raw.getType() instanceof ArrowType.List)) {
+            return false;
+        }
+        // Elements in any other form are refused; those that are all NULL have none.
+        var elements = raw.getChildren().getFirst();
+        return elements.getType() instanceof ArrowType.Null
+                || RawForm.of(elements, type.element().get()).holds(type.element().get().kind());
     }
 
     /** The position of the raw column, whose buffers are moved out of the batch. */

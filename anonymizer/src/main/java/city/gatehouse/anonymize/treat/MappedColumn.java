@@ -51,7 +51,18 @@ final class MappedColumn implements ColumnTreatment {
     static MappedColumn times(TreatedColumn column, Field raw, TimeSteps steps) {
         switch (column.type().kind()) {
             case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> {}
-            case BOOLEAN, SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE, TEXT, UUID, BINARY ->
+            case BOOLEAN,
+                    SMALLINT,
+                    INTEGER,
+                    BIGINT,
+                    DECIMAL,
+                    REAL,
+                    DOUBLE,
+                    TEXT,
+                    UUID,
+                    BINARY,
+                    JSON,
+                    ARRAY ->
                     throw new IllegalArgumentException("not a column of dates or times");
         }
         return new MappedColumn(column, raw, new TimeMapping(steps));

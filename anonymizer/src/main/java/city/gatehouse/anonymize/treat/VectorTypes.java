@@ -1,6 +1,8 @@
 package city.gatehouse.anonymize.treat;
 
 import city.gatehouse.policy.catalog.ColumnType;
+import java.util.List;
+import java.util.Map;
 import org.apache.arrow.vector.types.DateUnit;
 import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.TimeUnit;
@@ -11,11 +13,28 @@ import org.apache.arrow.vector.types.pojo.FieldType;
 /** The vectors in which treated columns leave. */
 final class VectorTypes {
     private static final int DECIMAL_BITS = 128;
+    private static final String ELEMENT = "item";
+    private static final Map<String, String> JSON =
+            Map.of(ArrowType.ExtensionType.EXTENSION_METADATA_KEY_NAME, "arrow.json");
 
     private VectorTypes() {}
 
     /** For a column whose values are made here: as DuckDB sends the type. */
     static Field of(String name, ColumnType type) {
+        return switch (type.kind()) {
+            case ARRAY ->
+                    new Field(
+                            name,
+                            FieldType.nullable(new ArrowType.List()),
+                            List.of(of(ELEMENT, type.element().orElseThrow())));
+            case JSON ->
+                    new Field(
+                            name, new FieldType(true, new ArrowType.Utf8(), null, JSON), List.of());
+            default -> scalar(name, type);
+        };
+    }
+
+    private static Field scalar(String name, ColumnType type) {
         return nullable(
                 name,
                 switch (type.kind()) {
@@ -34,6 +53,7 @@ final class VectorTypes {
                     case TIMESTAMP_WITH_TIME_ZONE ->
                             new ArrowType.Timestamp(TimeUnit.MICROSECOND, "UTC");
                     case BINARY -> new ArrowType.Binary();
+                    case JSON, ARRAY -> throw new IllegalArgumentException("not a scalar type");
                 });
     }
 

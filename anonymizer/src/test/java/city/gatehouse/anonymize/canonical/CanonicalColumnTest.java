@@ -26,6 +26,9 @@ class CanonicalColumnTest {
     @Test
     void aVectorsValueHasTheTextOfTheSameJavaValue() {
         for (Kind kind : Kind.values()) {
+            if (kind == Kind.JSON || kind == Kind.ARRAY) {
+                continue;
+            }
             var type = kind == Kind.DECIMAL ? ColumnType.decimal(9, 3) : ColumnType.of(kind);
             Object value = value(kind);
             for (ArrowType vectorType : ArrowTypes.of(type)) {
@@ -61,6 +64,7 @@ class CanonicalColumnTest {
             case TIMESTAMP_WITH_TIME_ZONE -> Instant.parse("2026-06-30T08:15:00.000001Z");
             case UUID -> UUID.fromString("c1eca43f-2d64-4d08-9b5a-00bddda9c74b");
             case BINARY -> new byte[] {0, -1};
+            case JSON, ARRAY -> throw new IllegalArgumentException("no canonical text");
         };
     }
 

@@ -11,6 +11,7 @@ import org.apache.arrow.vector.Float4Vector;
 import org.apache.arrow.vector.Float8Vector;
 import org.apache.arrow.vector.NullVector;
 import org.apache.arrow.vector.TimeStampMicroTZVector;
+import org.apache.arrow.vector.types.pojo.Field;
 
 /**
  * Gives a column the type that was declared for it. Columns that have it already are moved without
@@ -45,8 +46,18 @@ interface ColumnConversion {
 
     /** Instants are equal whatever the zone that they are labelled with. */
     private static boolean isSame(FieldVector from, FieldVector to) {
-        return from.getField().getType().equals(to.getField().getType())
+        return isSame(from.getField(), to.getField())
                 || (from instanceof TimeStampMicroTZVector && to instanceof TimeStampMicroTZVector);
+    }
+
+    private static boolean isSame(Field from, Field to) {
+        boolean same =
+                from.getType().equals(to.getType())
+                        && from.getChildren().size() == to.getChildren().size();
+        for (int i = 0; same && i < from.getChildren().size(); i++) {
+            same = isSame(from.getChildren().get(i), to.getChildren().get(i));
+        }
+        return same;
     }
 
     private static void nulls(FieldVector from, FieldVector to, int rows) {

@@ -46,7 +46,7 @@ public final class ParameterValues {
 
     private static Object fromText(ColumnType type, String text) {
         return switch (type.kind()) {
-            case TEXT, BINARY -> text;
+            case TEXT, BINARY, JSON, ARRAY -> text;
             case UUID -> UUID.fromString(text);
             case DATE -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);

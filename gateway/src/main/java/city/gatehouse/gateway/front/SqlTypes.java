@@ -1,8 +1,9 @@
 package city.gatehouse.gateway.front;
 
+import city.gatehouse.gateway.execute.AnswerSchema;
 import city.gatehouse.policy.catalog.ColumnType;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -17,6 +18,7 @@ public final class SqlTypes {
         return switch (type.kind()) {
             case TEXT -> "VARCHAR";
             case BINARY -> "VARBINARY";
+            case ARRAY -> sqlName(type.element().orElseThrow()) + "[]";
             case DECIMAL -> "DECIMAL(" + type.precision() + ", " + type.scale() + ")";
             case BOOLEAN,
                     SMALLINT,
@@ -28,14 +30,15 @@ public final class SqlTypes {
                     TIME,
                     TIMESTAMP,
                     UUID,
+                    JSON,
                     TIMESTAMP_WITH_TIME_ZONE ->
                     type.kind().name().toUpperCase(Locale.ROOT).replace('_', ' ');
         };
     }
 
-    /** The name of the SQL type whose answers have this Arrow type. */
-    public static String sqlName(ArrowType type) {
-        return switch (type) {
+    /** The name of the SQL type whose answers have this column. */
+    public static String sqlName(Field field) {
+        return switch (field.getType()) {
             case ArrowType.Bool _ -> "BOOLEAN";
             case ArrowType.Int whole ->
                     switch (whole.getBitWidth()) {
@@ -51,7 +54,8 @@ public final class SqlTypes {
             case ArrowType.Timestamp t ->
                     t.getTimezone() == null ? "TIMESTAMP" : "TIMESTAMP WITH TIME ZONE";
             case ArrowType.Binary _ -> "VARBINARY";
-            default -> "VARCHAR";
+            case ArrowType.List _ -> sqlName(field.getChildren().getFirst()) + "[]";
+            default -> AnswerSchema.isJson(field) ? "JSON" : "VARCHAR";
         };
     }
 
@@ -63,7 +67,10 @@ public final class SqlTypes {
                 .equals(streamed.getFields().stream().map(SqlTypes::column).toList());
     }
 
-    private static Map.Entry<String, ArrowType> column(Field field) {
-        return Map.entry(field.getName(), field.getType());
+    private static List<Object> column(Field field) {
+        return List.of(
+                field.getName(),
+                field.getType(),
+                field.getChildren().stream().map(Field::getType).toList());
     }
 }

@@ -216,6 +216,8 @@ class RivermouthDataTest {
             case TEXT -> "VARCHAR";
             case REAL -> "FLOAT";
             case BINARY -> "BLOB";
+            case JSON -> "JSON";
+            case ARRAY -> duckDbType(type.element().orElseThrow()) + "[]";
             case TIMESTAMP_WITH_TIME_ZONE -> "TIMESTAMP WITH TIME ZONE";
             case BOOLEAN, SMALLINT, INTEGER, BIGINT, DOUBLE, DATE, TIME, TIMESTAMP, UUID ->
                     type.kind().name();

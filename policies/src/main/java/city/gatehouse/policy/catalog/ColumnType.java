@@ -1,13 +1,17 @@
 package city.gatehouse.policy.catalog;
 
+import java.util.Optional;
+
 /**
  * The type of a column's values. Timestamps have microseconds; a {@link
  * Kind#TIMESTAMP_WITH_TIME_ZONE} is an instant.
  *
  * @param precision of a DECIMAL, from 1 to 38; else 0
  * @param scale of a DECIMAL, from 0 to precision; else 0
+ * @param element of an {@link Kind#ARRAY}, the type of its values, which is a scalar one; else
+ *     empty
  */
-public record ColumnType(Kind kind, int precision, int scale) {
+public record ColumnType(Kind kind, int precision, int scale, Optional<ColumnType> element) {
     /** The families of types. */
     public enum Kind {
         BOOLEAN,
@@ -23,7 +27,11 @@ public record ColumnType(Kind kind, int precision, int scale) {
         TIMESTAMP,
         TIMESTAMP_WITH_TIME_ZONE,
         UUID,
-        BINARY
+        BINARY,
+        /** Any value of JSON, as its text: valid, and otherwise as it was written. */
+        JSON,
+        /** Values of one scalar type in an order, each of which can be NULL. */
+        ARRAY
     }
 
     public static final ColumnType BOOLEAN = of(Kind.BOOLEAN);
@@ -33,6 +41,7 @@ public record ColumnType(Kind kind, int precision, int scale) {
     public static final ColumnType TEXT = of(Kind.TEXT);
     public static final ColumnType DATE = of(Kind.DATE);
     public static final ColumnType TIMESTAMP = of(Kind.TIMESTAMP);
+    public static final ColumnType JSON = of(Kind.JSON);
 
     public ColumnType {
         boolean decimal = kind == Kind.DECIMAL;
@@ -42,14 +51,27 @@ public record ColumnType(Kind kind, int precision, int scale) {
             throw new IllegalArgumentException(
                     "no such type: " + kind + "(" + precision + ", " + scale + ")");
         }
+        if (element.isPresent() != (kind == Kind.ARRAY)
+                || element.filter(it -> !it.isScalar()).isPresent()) {
+            throw new IllegalArgumentException("no such type: " + kind + " of " + element);
+        }
     }
 
     public static ColumnType of(Kind kind) {
-        return new ColumnType(kind, 0, 0);
+        return new ColumnType(kind, 0, 0, Optional.empty());
     }
 
     public static ColumnType decimal(int precision, int scale) {
-        return new ColumnType(Kind.DECIMAL, precision, scale);
+        return new ColumnType(Kind.DECIMAL, precision, scale, Optional.empty());
+    }
+
+    public static ColumnType array(ColumnType element) {
+        return new ColumnType(Kind.ARRAY, 0, 0, Optional.of(element));
+    }
+
+    /** One value, with no others inside of it. */
+    public boolean isScalar() {
+        return kind != Kind.JSON && kind != Kind.ARRAY;
     }
 
     /** Whole numbers: no fraction, no rounding. */

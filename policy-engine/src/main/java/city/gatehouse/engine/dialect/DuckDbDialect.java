@@ -1,5 +1,6 @@
 package city.gatehouse.engine.dialect;
 
+import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Hierarchy;
@@ -70,6 +71,8 @@ public final class DuckDbDialect implements StoreDialect {
             case TIMESTAMP_TZ -> "TIMESTAMP WITH TIME ZONE";
             case UUID -> "UUID";
             case VARBINARY -> "BLOB";
+            case OTHER -> "JSON";
+            case ARRAY -> storeType(CommonType.element(type)) + "[]";
             default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
         };
     }

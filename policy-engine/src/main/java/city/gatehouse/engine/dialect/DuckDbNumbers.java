@@ -113,7 +113,9 @@ record DuckDbNumbers(ColumnType type, String storeType, String raw) {
                     TIMESTAMP,
                     TIMESTAMP_WITH_TIME_ZONE,
                     UUID,
-                    BINARY ->
+                    BINARY,
+                    JSON,
+                    ARRAY ->
                     throw new IllegalArgumentException("not an exact number: " + type.kind());
         };
     }

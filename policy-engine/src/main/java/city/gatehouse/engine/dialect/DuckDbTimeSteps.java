@@ -42,7 +42,9 @@ record DuckDbTimeSteps(TimeStep step, String raw) {
                     TEXT,
                     TIME,
                     UUID,
-                    BINARY ->
+                    BINARY,
+                    JSON,
+                    ARRAY ->
                     throw new IllegalArgumentException("no steps of time in " + kind);
         };
     }

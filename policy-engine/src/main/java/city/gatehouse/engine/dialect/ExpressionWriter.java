@@ -21,6 +21,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
  * Writes expressions in a store's SQL. Every expression comes out in parentheses or as a call, so
@@ -103,11 +104,15 @@ public final class ExpressionWriter {
         var operand = call.getOperands().getFirst();
         var written = write(operand);
         var type = call.getType();
-        boolean isSame =
-                type.getSqlTypeName() == operand.getType().getSqlTypeName()
-                        && type.getPrecision() == operand.getType().getPrecision()
-                        && type.getScale() == operand.getType().getScale();
-        return isSame ? written : dialect.cast(written, type);
+        return isSame(type, operand.getType()) ? written : dialect.cast(written, type);
+    }
+
+    private static boolean isSame(RelDataType one, RelDataType other) {
+        return one.getSqlTypeName() == other.getSqlTypeName()
+                && (one.getSqlTypeName() == SqlTypeName.ARRAY
+                        ? isSame(CommonType.element(one), CommonType.element(other))
+                        : one.getPrecision() == other.getPrecision()
+                                && one.getScale() == other.getScale());
     }
 
     private List<String> comparison(RexCall call) {

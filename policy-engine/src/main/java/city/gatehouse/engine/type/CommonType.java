@@ -35,6 +35,10 @@ public final class CommonType {
         if (SqlTypeUtil.isNumeric(first) && SqlTypeUtil.isNumeric(second)) {
             return Optional.of(numeric(factory, first, second));
         }
+        if (first.getSqlTypeName() == SqlTypeName.ARRAY
+                && second.getSqlTypeName() == SqlTypeName.ARRAY) {
+            return array(factory, first, second);
+        }
         if (first.getSqlTypeName() == second.getSqlTypeName()) {
             return Optional.of(first);
         }
@@ -44,6 +48,21 @@ public final class CommonType {
             return Optional.of(firstRank >= secondRank ? first : second);
         }
         return Optional.empty();
+    }
+
+    private static Optional<RelDataType> array(
+            RelDataTypeFactory factory, RelDataType first, RelDataType second) {
+        return of(factory, List.of(element(first), element(second)))
+                .map(element -> factory.createArrayType(element, -1));
+    }
+
+    /** The type of an array's values. */
+    public static RelDataType element(RelDataType array) {
+        var element = array.getComponentType();
+        if (element == null) {
+            throw new IllegalArgumentException("not an array: " + array.getSqlTypeName());
+        }
+        return element;
     }
 
     private static RelDataType numeric(

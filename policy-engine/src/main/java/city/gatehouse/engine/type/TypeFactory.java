@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes types in one form each, so that Calcite reads a statement as DuckDB does: all text is
  * VARCHAR without a length, FLOAT has four bytes, seconds have six digits, DECIMAL alone is
- * DECIMAL(18, 3), and what is common to several types is {@link CommonType}'s to say.
+ * DECIMAL(18, 3), OTHER is JSON, and what is common to several types is {@link CommonType}'s to
+ * say.
  */
 final class TypeFactory extends SqlTypeFactoryImpl {
     private static final SqlCollation COLLATION =
@@ -33,7 +34,11 @@ final class TypeFactory extends SqlTypeFactoryImpl {
     @Override
     public RelDataType createSqlType(SqlTypeName name) {
         var one = oneForm(name);
-        return one == SqlTypeName.DECIMAL ? createSqlType(one, 18, 3) : super.createSqlType(one);
+        return switch (one) {
+            case DECIMAL -> createSqlType(one, 18, 3);
+            case OTHER -> canonize(new JsonType(false));
+            default -> super.createSqlType(one);
+        };
     }
 
     @Override
@@ -52,6 +57,13 @@ final class TypeFactory extends SqlTypeFactoryImpl {
     public RelDataType createTypeWithCharsetAndCollation(
             RelDataType type, Charset charset, SqlCollation collation) {
         return super.createTypeWithCharsetAndCollation(type, StandardCharsets.UTF_8, COLLATION);
+    }
+
+    @Override
+    public RelDataType createTypeWithNullability(RelDataType type, boolean nullable) {
+        return type instanceof JsonType
+                ? canonize(new JsonType(nullable))
+                : super.createTypeWithNullability(type, nullable);
     }
 
     @Override

@@ -21,9 +21,15 @@ public final class Types {
     public static RelDataType relType(
             ColumnType type, boolean nullable, RelDataTypeFactory factory) {
         var made =
-                type.kind() == Kind.DECIMAL
-                        ? factory.createSqlType(SqlTypeName.DECIMAL, type.precision(), type.scale())
-                        : factory.createSqlType(name(type.kind()));
+                switch (type.kind()) {
+                    case DECIMAL ->
+                            factory.createSqlType(
+                                    SqlTypeName.DECIMAL, type.precision(), type.scale());
+                    case ARRAY ->
+                            factory.createArrayType(
+                                    relType(type.element().orElseThrow(), true, factory), -1);
+                    default -> factory.createSqlType(name(type.kind()));
+                };
         return factory.createTypeWithNullability(made, nullable);
     }
 
@@ -48,8 +54,22 @@ public final class Types {
             case TIMESTAMP_TZ -> ColumnType.of(Kind.TIMESTAMP_WITH_TIME_ZONE);
             case UUID -> ColumnType.of(Kind.UUID);
             case VARBINARY -> ColumnType.of(Kind.BINARY);
+            case OTHER -> ColumnType.JSON;
+            case ARRAY -> array(type);
             default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
         };
+    }
+
+    private static ColumnType array(RelDataType type) {
+        var element = type.getComponentType();
+        if (element == null || !columnType(element).isScalar()) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
+        }
+        return ColumnType.array(columnType(element));
+    }
+
+    public static boolean isJson(RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.OTHER;
     }
 
     private static SqlTypeName name(Kind kind) {
@@ -68,6 +88,8 @@ public final class Types {
             case TIMESTAMP_WITH_TIME_ZONE -> SqlTypeName.TIMESTAMP_TZ;
             case UUID -> SqlTypeName.UUID;
             case BINARY -> SqlTypeName.VARBINARY;
+            case JSON -> SqlTypeName.OTHER;
+            case ARRAY -> SqlTypeName.ARRAY;
         };
     }
 }

@@ -70,7 +70,7 @@ final class BoundParameters {
             case TIMESTAMP -> new ArrowType.Timestamp(TimeUnit.MILLISECOND, null);
             case TIMESTAMP_WITH_TIME_ZONE -> new ArrowType.Timestamp(TimeUnit.MILLISECOND, "UTC");
             case DATE -> new ArrowType.Date(DateUnit.DAY);
-            case BOOLEAN, TEXT, UUID, BINARY -> AnswerSchema.arrowType(type);
+            case BOOLEAN, TEXT, UUID, BINARY, JSON, ARRAY -> AnswerSchema.arrowType(type);
         };
     }
 

@@ -20,7 +20,6 @@ import org.apache.arrow.flight.sql.FlightSqlColumnMetadata;
 import org.apache.arrow.flight.sql.impl.FlightSql;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.types.pojo.Field;
-import org.apache.arrow.vector.types.pojo.FieldType;
 import org.apache.arrow.vector.types.pojo.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -187,13 +186,7 @@ abstract class MetadataProducer extends BasicFlightSqlProducer {
                         .isAutoIncrement(false)
                         .isSearchable(true)
                         .build();
-        return new Field(
-                column.name(),
-                new FieldType(
-                        column.nullable(),
-                        AnswerSchema.arrowType(column.type()),
-                        null,
-                        metadata.getMetadataMap()),
-                List.of());
+        return AnswerSchema.field(
+                column.name(), column.type(), column.nullable(), metadata.getMetadataMap());
     }
 }

@@ -138,7 +138,7 @@ record HiddenValues(Map<String, Hierarchy> hierarchies) {
                             "TIMESTAMP '0001-01-01 00:00:00'",
                             "TIMESTAMP '9999-12-31 23:59:59'",
                             "TIMESTAMP 'infinity'");
-            case TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY -> List.of("NULL");
+            case TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY, JSON, ARRAY -> List.of("NULL");
         };
     }
 }

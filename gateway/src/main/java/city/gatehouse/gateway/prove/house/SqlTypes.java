@@ -15,6 +15,8 @@ final class SqlTypes {
             case TEXT -> "VARCHAR";
             case TIMESTAMP_WITH_TIME_ZONE -> "TIMESTAMPTZ";
             case BINARY -> "BLOB";
+            case JSON -> "JSON";
+            case ARRAY -> name(type.element().orElseThrow()) + "[]";
         };
     }
 
@@ -27,7 +29,7 @@ final class SqlTypes {
             case TEXT -> Family.TEXT;
             case DATE -> Family.DATE;
             case TIMESTAMP -> Family.TIMESTAMP;
-            case REAL, TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY ->
+            case REAL, TIME, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY, JSON, ARRAY ->
                     throw new IllegalArgumentException("the proof knows no " + type.kind());
         };
     }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class DuckDbTables {
     private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\((\\d+),\\s*(\\d+)\\)");
 
+    private static final String ARRAY = "[]";
+
     private DuckDbTables() {}
 
     static List<StoreTable> read(Connection connection) throws SQLException {
@@ -45,6 +47,11 @@ final class DuckDbTables {
     }
 
     private static Optional<ColumnType> type(String name) {
+        if (name.endsWith(ARRAY)) {
+            return type(name.substring(0, name.length() - ARRAY.length()))
+                    .filter(ColumnType::isScalar)
+                    .map(ColumnType::array);
+        }
         var decimal = DECIMAL.matcher(name);
         if (decimal.matches()) {
             return Optional.of(
@@ -70,6 +77,7 @@ final class DuckDbTables {
             case "TIMESTAMP WITH TIME ZONE" -> Optional.of(Kind.TIMESTAMP_WITH_TIME_ZONE);
             case "UUID" -> Optional.of(Kind.UUID);
             case "BLOB" -> Optional.of(Kind.BINARY);
+            case "JSON" -> Optional.of(Kind.JSON);
             default -> Optional.empty();
         };
     }

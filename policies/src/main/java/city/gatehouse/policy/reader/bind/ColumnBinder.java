@@ -76,6 +76,8 @@ final class ColumnBinder {
                                         city.domains().keySet(),
                                         "declare it under `domains` in the city document"));
                 var type = it.scalar("type").flatMap(t -> type(t.text(), t.position()));
+                type.filter(known -> !known.isScalar())
+                        .ifPresent(known -> it.scalar("domain").ifPresent(d -> misfit(d, known)));
                 yield type.flatMap(known ->
                         it.text("class")
                                 .map(word ->
@@ -90,6 +92,14 @@ final class ColumnBinder {
             }
             case Value.Items _, Value.Broken _ -> Optional.empty();
         };
+    }
+
+    private void misfit(Value.Scalar domain, ColumnType type) {
+        findings.add(
+                FindingCode.COLUMN_DOES_NOT_FIT,
+                domain.position(),
+                "a column of " + TypeText.word(type) + " holds no identifiers of one domain",
+                "leave the domain out");
     }
 
     private Optional<ColumnType> type(String word, Position at) {

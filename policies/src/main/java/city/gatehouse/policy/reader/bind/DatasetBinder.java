@@ -35,7 +35,7 @@ public final class DatasetBinder {
         var name = document.text("dataset").map(DatasetName::of);
         var columns = new ColumnBinder(findings, city).bind(document);
         var store = store(document);
-        var keys = keys(document);
+        var keys = keys(document, columns);
         var retention = retention(document, columns);
         var assessment = document.mapping("assessment").flatMap(DatasetBinder::assessment);
         boolean whole = columns.values().stream().allMatch(Optional::isPresent);
@@ -108,7 +108,7 @@ public final class DatasetBinder {
         }
     }
 
-    private List<SubjectKey> keys(Value.Entries document) {
+    private List<SubjectKey> keys(Value.Entries document, Map<String, Optional<Column>> columns) {
         var keys = new ArrayList<SubjectKey>();
         var subjects = document.mapping("subjects");
         if (subjects.isEmpty()) {
@@ -122,19 +122,36 @@ public final class DatasetBinder {
                             new Value.Scalar(subject, entry.key()),
                             city.subjects().keySet(),
                             "declare it under `subjects` in the city document");
-                    var columns = subjects.get().scalars(subject);
-                    columns.forEach(column -> knownColumn(document, column));
-                    if (!columns.isEmpty()) {
+                    var names = subjects.get().scalars(subject);
+                    names.stream()
+                            .filter(name -> knownColumn(document, name))
+                            .forEach(name -> checkKey(name, columns));
+                    if (!names.isEmpty()) {
                         keys.add(
                                 new SubjectKey(
                                         subject,
-                                        columns.stream()
+                                        names.stream()
                                                 .map(Value.Scalar::text)
                                                 .distinct()
                                                 .toList()));
                     }
                 });
         return keys;
+    }
+
+    private void checkKey(Value.Scalar name, Map<String, Optional<Column>> columns) {
+        columns.getOrDefault(name.text(), Optional.empty())
+                .map(Column::type)
+                .filter(type -> !type.isScalar())
+                .ifPresent(type ->
+                        findings.add(
+                                FindingCode.COLUMN_DOES_NOT_FIT,
+                                name.position(),
+                                "subjects cannot be told apart by "
+                                        + Words.quoted(name.text())
+                                        + ", which is "
+                                        + TypeText.word(type),
+                                "name a column with one value, such as a number or text"));
     }
 
     private boolean knownColumn(Value.Entries document, Value.Scalar column) {

@@ -20,7 +20,9 @@ final class Fit {
                     ColumnType.Kind.BOOLEAN,
                     ColumnType.Kind.REAL,
                     ColumnType.Kind.DOUBLE,
-                    ColumnType.Kind.BINARY);
+                    ColumnType.Kind.BINARY,
+                    ColumnType.Kind.JSON,
+                    ColumnType.Kind.ARRAY);
 
     private final Dataset dataset;
     private final BoundCity city;
@@ -35,6 +37,14 @@ final class Fit {
 
     Optional<Misfit> misfit(Treatment treatment, Column column) {
         var type = column.type();
+        boolean isWhole =
+                treatment instanceof Treatment.Keep || treatment instanceof Treatment.Blank;
+        if (!isWhole && !type.isScalar()) {
+            return Optional.of(
+                    new Misfit(
+                            described(column) + " is treated whole, and not by what is in it",
+                            "use `keep` or `blank`"));
+        }
         return switch (treatment) {
             case Treatment.Keep _, Treatment.Blank _ -> Optional.empty();
             case Treatment.Constant(String value) ->
@@ -160,7 +170,7 @@ final class Fit {
             case TIME -> "`12:00:00`";
             case TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> "`2026-01-01 12:00:00`";
             case UUID -> "`00000000-0000-0000-0000-000000000000`";
-            case BINARY -> "none: use `blank`";
+            case BINARY, JSON, ARRAY -> "none: use `blank`";
         };
     }
 }

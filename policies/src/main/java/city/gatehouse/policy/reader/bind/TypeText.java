@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Types, and values of them, as texts. */
 public final class TypeText {
     private static final Pattern DECIMAL = Pattern.compile("decimal\\((\\d+), ?(\\d+)\\)");
+    private static final String ARRAY = "[]";
     private static final DateTimeFormatter TIME =
             new DateTimeFormatterBuilder()
                     .appendPattern("HH:mm:ss")
@@ -33,6 +34,9 @@ public final class TypeText {
 
     /** The type that {@code word} names; none for a decimal out of range. */
     static Optional<ColumnType> type(String word) {
+        if (word.endsWith(ARRAY)) {
+            return type(word.substring(0, word.length() - ARRAY.length())).map(ColumnType::array);
+        }
         var decimal = DECIMAL.matcher(word);
         if (decimal.matches()) {
             int precision = Integer.parseInt(decimal.group(1));
@@ -48,6 +52,9 @@ public final class TypeText {
 
     /** The word that documents use for a type. */
     public static String word(ColumnType type) {
+        if (type.element().isPresent()) {
+            return word(type.element().get()) + ARRAY;
+        }
         var word = type.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return type.kind() == ColumnType.Kind.DECIMAL
                 ? word + "(" + type.precision() + "," + type.scale() + ")"
@@ -85,7 +92,7 @@ public final class TypeText {
                                 TIMESTAMP.format(
                                         LocalDateTime.parse(text.replace('T', ' '), TIMESTAMP)));
                 case UUID -> Optional.of(UUID.fromString(text).toString());
-                case BINARY -> Optional.empty();
+                case BINARY, JSON, ARRAY -> Optional.empty();
             };
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
@@ -102,7 +109,16 @@ public final class TypeText {
                     plain.scale() <= type.scale()
                             && plain.precision() - plain.scale() <= type.precision() - type.scale();
             case REAL, DOUBLE -> true;
-            case BOOLEAN, TEXT, DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE, UUID, BINARY ->
+            case BOOLEAN,
+                    TEXT,
+                    DATE,
+                    TIME,
+                    TIMESTAMP,
+                    TIMESTAMP_WITH_TIME_ZONE,
+                    UUID,
+                    BINARY,
+                    JSON,
+                    ARRAY ->
                     false;
         };
     }

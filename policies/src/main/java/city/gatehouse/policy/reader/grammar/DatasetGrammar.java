@@ -18,16 +18,17 @@ final class DatasetGrammar {
             Arrays.stream(ColumnClass.values()).map(ColumnClass::word).toList();
 
     private static final String TYPES =
-            "(boolean|smallint|integer|bigint|real|double|text|date|time|timestamp"
+            "(json|(boolean|smallint|integer|bigint|real|double|text|date|time|timestamp"
                     + "|timestamp with time zone|uuid|binary"
-                    + "|decimal\\([0-9]{1,2}, ?[0-9]{1,2}\\))";
+                    + "|decimal\\([0-9]{1,2}, ?[0-9]{1,2}\\))(\\[\\])?)";
 
     private static final Shape.Text TYPE =
             new Shape.Text(
                     "a type",
                     "^" + TYPES + "$",
                     "write boolean, smallint, integer, bigint, decimal(10,2), real, double, text,"
-                            + " date, time, timestamp, timestamp with time zone, uuid or binary");
+                            + " date, time, timestamp, timestamp with time zone, uuid, binary or json; or an"
+                            + " array of one of them but json, such as text[]");
 
     private static final Shape.Text TYPE_AND_CLASS =
             new Shape.Text(

@@ -25,9 +25,13 @@ public final class TypeInformation {
 
     private static void add(MetadataRows rows, ColumnType.Kind kind) {
         boolean decimal = kind == ColumnType.Kind.DECIMAL;
-        var type = decimal ? ColumnType.decimal(38, 0) : ColumnType.of(kind);
-        String name = decimal ? "DECIMAL" : SqlTypes.sqlName(type);
-        boolean quoted = !type.isNumeric() && kind != ColumnType.Kind.BOOLEAN;
+        var type = example(kind);
+        String name =
+                decimal || kind == ColumnType.Kind.ARRAY ? kind.name() : SqlTypes.sqlName(type);
+        boolean quoted =
+                !type.isNumeric()
+                        && kind != ColumnType.Kind.BOOLEAN
+                        && kind != ColumnType.Kind.ARRAY;
         String prefix = type.isDated() || kind == ColumnType.Kind.TIME ? name + " '" : "'";
         rows.add(
                 name,
@@ -51,6 +55,14 @@ public final class TypeInformation {
                 null);
     }
 
+    private static ColumnType example(ColumnType.Kind kind) {
+        return switch (kind) {
+            case DECIMAL -> ColumnType.decimal(38, 0);
+            case ARRAY -> ColumnType.array(ColumnType.TEXT);
+            default -> ColumnType.of(kind);
+        };
+    }
+
     private static int number(ColumnType.Kind kind) {
         return switch (kind) {
             case BOOLEAN -> Types.BOOLEAN;
@@ -61,12 +73,13 @@ public final class TypeInformation {
             // The driver knows single precision by this number.
             case REAL -> Types.FLOAT;
             case DOUBLE -> Types.DOUBLE;
-            case TEXT, UUID -> Types.VARCHAR;
+            case TEXT, UUID, JSON -> Types.VARCHAR;
             case DATE -> Types.DATE;
             case TIME -> Types.TIME;
             case TIMESTAMP -> Types.TIMESTAMP;
             case TIMESTAMP_WITH_TIME_ZONE -> Types.TIMESTAMP_WITH_TIMEZONE;
             case BINARY -> Types.VARBINARY;
+            case ARRAY -> Types.ARRAY;
         };
     }
 
@@ -79,7 +92,7 @@ public final class TypeInformation {
             case DECIMAL -> 38;
             case REAL -> 7;
             case DOUBLE -> 15;
-            case TEXT, BINARY -> null;
+            case TEXT, BINARY, JSON, ARRAY -> null;
             case UUID -> 36;
             case DATE -> 10;
             case TIME -> 15;

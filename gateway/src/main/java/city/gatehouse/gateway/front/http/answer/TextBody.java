@@ -51,7 +51,7 @@ final class TextBody implements AnswerBody {
             opening.append(i == 0 ? "{\"name\":" : ",{\"name\":");
             JsonText.string(keys.get(i), opening);
             opening.append(",\"type\":");
-            JsonText.string(SqlTypes.sqlName(schema.getFields().get(i).getType()), opening);
+            JsonText.string(SqlTypes.sqlName(schema.getFields().get(i)), opening);
             opening.append('}');
         }
         return opening.append("],\"rows\":").toString();
