@@ -115,3 +115,36 @@ SELECT * FROM edge ORDER BY ALL
 SELECT i FROM generate_series(1, i) AS t(i)
 SELECT i FROM generate_series(1, 100000) AS t(i)
 SELECT i FROM unnest(s) AS t(i)
+-- JSON: what compares texts, gives lists or can fail, and what binds otherwise than it is read.
+j = j
+j = '{}'
+j < j
+j IN ('{}')
+j IS DISTINCT FROM j
+nullif(j, j)
+greatest(j, j)
+upper(j)
+j || 'x'
+j -> '*'
+j -> '$.*'
+j -> '$.b['
+j -> s
+j -> NULL
+j -> ''
+j -> 1.5
+json_extract(j, '$..a')
+json_extract(j, s)
+json_extract(j, '$[*]')
+json_type(j, '$.*')
+json_exists(j, 0)
+'p' || j ->> 't'
+j ->> 'a' :: int
+j -> 0 + 1
+- j -> 0
+s || j -> 'a'
+CASE WHEN id > 1 THEN j END -> 'a'
+CAST(j AS DATE)
+CAST(i AS JSON)
+CAST(ts AS JSON)
+SELECT min(j) AS v FROM edge
+SELECT max(j) AS v FROM edge

@@ -137,10 +137,6 @@ SELECT factorial(5)
   UNSUPPORTED_FUNCTION: there is no function `factorial` for these arguments here (line 1, column 8); use a function of the list in the documentation
 SELECT even(lat) FROM mobility.stops
   UNSUPPORTED_FUNCTION: there is no function `even` for these arguments here (line 1, column 8); use a function of the list in the documentation
-SELECT '{"a": 1}'::json ->> 'a'
-  UNSUPPORTED_NODE: JSON is not answered here (line 1, column 25); take the whole text
-SELECT json_extract_string('{"a": 1}', '$.a')
-  UNSUPPORTED_FUNCTION: there is no function `json_extract_string` for these arguments here (line 1, column 8); use a function of the list in the documentation
 SELECT bit_count(birth_year) FROM mobility.bike_trips
   UNSUPPORTED_FUNCTION: there is no function `bit_count` for these arguments here (line 1, column 8); use a function of the list in the documentation
 SELECT hash(name) FROM mobility.stops

@@ -128,6 +128,13 @@ final class DuckDbCalls {
                     "MONTHNAME",
                     "STRFTIME",
                     "TRY",
+                    "JSON_EXTRACT",
+                    "JSON_EXTRACT_STRING",
+                    "JSON_VALUE",
+                    "JSON_TYPE",
+                    "JSON_EXISTS",
+                    "JSON_CONTAINS",
+                    "JSON_VALID",
                     "COALESCE",
                     "IFNULL",
                     "NULLIF",
@@ -135,7 +142,8 @@ final class DuckDbCalls {
                     "LEAST");
 
     /** Functions that have a name of their own there. */
-    private static final Set<String> OTHER = Set.of("strpos", "translate", "sign", "trim");
+    private static final Set<String> OTHER =
+            Set.of("json_array_length", "sign", "strpos", "translate", "trim");
 
     private DuckDbCalls() {}
 
@@ -176,6 +184,8 @@ final class DuckDbCalls {
             case "||" -> "(" + operands.get(0) + " || " + operands.get(1) + ")";
             case "POSITION" -> "strpos(" + operands.get(1) + ", " + operands.get(0) + ")";
             case "TRANSLATE3" -> "translate(" + String.join(", ", operands) + ")";
+            case "JSON_ARRAY_LENGTH" ->
+                    "CAST(json_array_length(" + String.join(", ", operands) + ") AS BIGINT)";
             case "SIGN" -> "CAST(sign(" + operands.getFirst() + ") AS SMALLINT)";
             default -> throw refused();
         };

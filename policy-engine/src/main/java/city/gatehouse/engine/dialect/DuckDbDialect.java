@@ -92,6 +92,12 @@ public final class DuckDbDialect implements StoreDialect {
         return LITERALS.plain(literal, this);
     }
 
+    /** What a VARCHAR or a file holds need not be JSON; of a column that is, nothing is cast. */
+    @Override
+    public String stored(String column, RelDataType type) {
+        return Types.isJson(type) ? tryCast(column, type) : column;
+    }
+
     @Override
     public String cast(String expression, RelDataType type) {
         return "CAST(" + expression + " AS " + storeType(type) + ")";

@@ -35,6 +35,12 @@ public interface StoreDialect {
     /** A literal where only its value counts, as beside a comparison's operator. */
     String plainLiteral(RexLiteral literal);
 
+    /**
+     * A stored column as a value of the type that the catalog declares, where a store could hold
+     * something else in it without a difference that its answers show.
+     */
+    String stored(String column, RelDataType type);
+
     String cast(String expression, RelDataType type);
 
     /** A cast that gives NULL where there is no value. */

@@ -134,7 +134,7 @@ final class Aggregates {
                 name,
                 Signature.of(
                         operands -> operands.nullable(operands.type(0)),
-                        Parameter.ANY,
+                        Parameter.VALUE,
                         Parameter.ANY));
     }
 

@@ -29,6 +29,8 @@ final class Casts {
         }
         return switch (to) {
             case VARCHAR -> true;
+            // A text that is no JSON fails, and so does JSON that is no number.
+            case OTHER -> false;
             case BOOLEAN -> from == SqlTypeName.BOOLEAN || isNumber(from);
             case SMALLINT, INTEGER, BIGINT, TINYINT, DECIMAL ->
                     from == SqlTypeName.BOOLEAN && to != SqlTypeName.DECIMAL

@@ -1,6 +1,7 @@
 package city.gatehouse.engine.function;
 
 import static city.gatehouse.engine.function.Parameter.ANY;
+import static city.gatehouse.engine.function.Parameter.VALUE;
 
 import city.gatehouse.engine.type.CommonType;
 import java.util.List;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Conditionals {
     /** NULL where its operand fails. */
     static final SqlFunction TRY =
-            choice("TRY", Signature.of(operands -> operands.nullable(operands.type(0)), ANY));
+            choice("TRY", Signature.of(operands -> operands.nullable(operands.type(0)), VALUE));
 
     static final List<Entry> ENTRIES =
             List.of(
                     Entry.partial(TRY),
-                    Entry.total(choice("COALESCE", Signature.of(Conditionals::first, ANY).many())),
-                    Entry.total(choice("IFNULL", Signature.of(Conditionals::first, ANY, ANY))),
+                    Entry.total(
+                            choice("COALESCE", Signature.of(Conditionals::first, VALUE).many())),
+                    Entry.total(choice("IFNULL", Signature.of(Conditionals::first, VALUE, VALUE))),
                     Entry.total(choice("NULLIF", Signature.of(Conditionals::unless, ANY, ANY))),
                     Entry.total(
                             choice("GREATEST", Signature.of(Conditionals::extreme, ANY).many())),

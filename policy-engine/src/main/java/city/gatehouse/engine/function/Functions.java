@@ -158,6 +158,7 @@ public final class Functions {
                         Texts.ENTRIES,
                         Times.ENTRIES,
                         Conditionals.ENTRIES,
+                        Documents.ENTRIES,
                         Structure.COMPARISONS,
                         Structure.CASTS,
                         Structure.WINDOWS)

@@ -36,7 +36,9 @@ final class Library implements SqlOperatorTable {
                     Map.entry("DATESUB", "DATE_SUB"),
                     Map.entry("GROUPING_ID", "GROUPING"),
                     Map.entry("MAX_BY", "ARG_MAX"),
-                    Map.entry("MIN_BY", "ARG_MIN"));
+                    Map.entry("MIN_BY", "ARG_MIN"),
+                    Map.entry("JSON_EXTRACT_PATH", "JSON_EXTRACT"),
+                    Map.entry("JSON_EXTRACT_PATH_TEXT", "JSON_EXTRACT_STRING"));
 
     private final List<SqlOperator> operators;
     private final Map<String, List<SqlOperator>> byName = new HashMap<>();

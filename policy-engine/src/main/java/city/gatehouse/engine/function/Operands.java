@@ -1,6 +1,10 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
+import city.gatehouse.policy.Position;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +101,22 @@ record Operands(SqlOperatorBinding binding) {
                             : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** A refusal of the call in the statement. */
+    RefusedException refused(String sentence, String help) {
+        var refusal = Refusal.of(RefusalCode.UNSUPPORTED_FUNCTION, sentence).help(help);
+        return new RefusedException(
+                binding instanceof SqlCallBinding call
+                        ? refusal.at(
+                                new Position(
+                                        "statement",
+                                        Math.max(
+                                                1, call.getCall().getParserPosition().getLineNum()),
+                                        Math.max(
+                                                1,
+                                                call.getCall().getParserPosition().getColumnNum())))
+                        : refusal);
     }
 
     boolean isLiteral(int index) {

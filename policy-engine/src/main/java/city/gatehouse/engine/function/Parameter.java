@@ -1,6 +1,7 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.CommonType;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
@@ -63,6 +64,19 @@ enum Parameter {
             SqlTypeName.TIMESTAMP_TZ,
             SqlTypeName.UUID,
             SqlTypeName.VARBINARY),
+    /** The same, JSON and arrays. */
+    VALUE(ANY, SqlTypeName.OTHER, SqlTypeName.ARRAY),
+    /** JSON, or a text that may be it. */
+    DOCUMENT(SqlTypeName.OTHER, SqlTypeName.VARCHAR),
+    /** A place in JSON, as a literal. */
+    PATH(SqlTypeName.VARCHAR),
+    /** A place in JSON: a path as a literal, or which element of an array, from 0. */
+    PLACE(
+            SqlTypeName.VARCHAR,
+            SqlTypeName.TINYINT,
+            SqlTypeName.SMALLINT,
+            SqlTypeName.INTEGER,
+            SqlTypeName.BIGINT),
     /** Whatever arithmetic may be for; its rule says what goes together. */
     OPERAND(SqlTypeName.DOUBLE);
 
@@ -72,6 +86,12 @@ enum Parameter {
     Parameter(SqlTypeName usual, SqlTypeName... others) {
         this.usual = usual;
         this.names = EnumSet.of(usual, others);
+    }
+
+    Parameter(Parameter those, SqlTypeName... others) {
+        this.usual = those.usual;
+        this.names = EnumSet.copyOf(those.names);
+        this.names.addAll(Arrays.asList(others));
     }
 
     /** What a {@code ?} in this place is taken for. */
@@ -91,9 +111,20 @@ enum Parameter {
             case TEXT_LITERAL -> fits && operands.textLiteral(index).isPresent();
             case WHOLE_LITERAL ->
                     CommonType.isWhole(type) && operands.wholeLiteral(index).isPresent();
+            case PATH, PLACE -> fits && (CommonType.isWhole(type) || isPlace(operands, index));
             case OPERAND -> true;
-            case ANY -> fits || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
+            case ANY, VALUE -> fits || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
             default -> fits;
         };
+    }
+
+    private static boolean isPlace(Operands operands, int index) {
+        if (operands.textLiteral(index).filter(JsonPaths::isOne).isEmpty()) {
+            throw operands.refused(
+                    "this place in JSON is not answered here",
+                    "write a key, a path such as '$.key[0].other' or '/key/0', or a number, as a"
+                            + " literal without wildcards");
+        }
+        return true;
     }
 }

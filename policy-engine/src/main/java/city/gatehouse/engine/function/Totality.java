@@ -141,7 +141,7 @@ final class Totality {
                                         || !CommonType.isWhole(call.getType());
                         case "SUBSTRING", "SUBSTR", "LEFT", "RIGHT" -> areSmall(call);
                         case "DATE_TRUNC" -> Calendars.isUsual(call.getOperands().get(1));
-                        default -> false;
+                        default -> Documents.isOfValid(call);
                     };
         };
     }

@@ -38,6 +38,10 @@ enum Making {
     /** Functions of dates that no threshold of the statement's own goes into. */
     private static final Set<String> MEASURES = Set.of("EXTRACT", "DATE_DIFF", "DATE_PART");
 
+    /** What is at a place in a value: as much of the statement's choice as which rows have one. */
+    private static final Set<String> PLACES =
+            Set.of("JSON_EXTRACT", "JSON_EXTRACT_STRING", "JSON_VALUE");
+
     private static final Set<String> COARSE = Set.of("decade", "centur", "millenni", "era");
 
     /** Functions that keep zero, and tell little else apart. */
@@ -85,6 +89,10 @@ enum Making {
                 }
                 if (name.equals("TRY")) {
                     yield most == NAMED || most == CHOSEN ? CHOSEN : MIXED;
+                }
+                if (PLACES.contains(name)) {
+                    boolean isFixed = columns.size() == 1;
+                    yield isFixed && (most == NAMED || most == CHOSEN) ? CHOSEN : MIXED;
                 }
                 if (ROUNDINGS.contains(name)) {
                     yield isFine(call) ? rounded(most) : MIXED;

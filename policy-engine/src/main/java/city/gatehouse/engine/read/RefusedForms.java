@@ -113,8 +113,8 @@ final class RefusedForms {
                                     SqlKind.COLON,
                                     SqlKind.FIELD_ACCESS)),
                     new Reason(
-                            "JSON",
-                            "take the whole text, or REGEXP_EXTRACT",
+                            "making JSON, and the standard's clauses for it",
+                            "write x -> 'key', x ->> 'key' or JSON_EXTRACT(x, '$.key')",
                             EnumSet.of(SqlKind.JSON_VALUE_EXPRESSION)),
                     new Reason(
                             "an operator on bits",

@@ -95,7 +95,7 @@ final class Respelling extends SqlShuttle {
         };
     }
 
-    /** {@code x::type} and {@code x AT TIME ZONE 'zone'}. */
+    /** {@code x::type}, {@code x AT TIME ZONE 'zone'} and {@code x -> 'key'}. */
     private SqlNode marked(SqlCall call) {
         var mark = spelling.mark(call.operand(1).getParserPosition());
         if (mark.isEmpty()) {
@@ -111,6 +111,15 @@ final class Respelling extends SqlShuttle {
                             at,
                             SqlLiteral.createCharString(zone.name(), at),
                             call.operand(0));
+            case Mark.Arrow arrow ->
+                    call(
+                            Calls.named(
+                                    arrow.isText() ? "JSON_EXTRACT_STRING" : "JSON_EXTRACT", at),
+                            at,
+                            call.operand(0),
+                            arrow.isKey()
+                                    ? SqlLiteral.createCharString(arrow.place(), at)
+                                    : SqlLiteral.createExactNumeric(arrow.place(), at));
             case Mark.All _, Mark.DistinctOn _ -> call;
         };
     }

@@ -83,6 +83,7 @@ public final class Literals {
             case TIMESTAMP_TZ, TIMESTAMP_WITH_LOCAL_TIME_ZONE ->
                     builder.makeTimestampWithLocalTimeZoneLiteral(
                             timestampString(timestamp(value)), 6);
+            case OTHER -> builder.makeAbstractCast(type, text(builder, value.toString()), false);
             case UUID ->
                     builder.makeAbstractCast(
                             type,

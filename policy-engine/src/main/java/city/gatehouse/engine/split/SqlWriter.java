@@ -7,6 +7,7 @@ import city.gatehouse.engine.relation.Relation.GovernedColumn;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.City;
+import city.gatehouse.policy.catalog.Column;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class SqlWriter {
     private SqlBlock block(Relation relation) {
         return switch (relation) {
             case Relation.GovernedScan scan -> scan(scan);
-            case Relation.StreamScan scan -> named(dialect.identifier(scan.name()), scan.columns());
+            case Relation.StreamScan scan -> stream(scan);
             case Relation.Filter filter -> filter(filter);
             case Relation.Project project -> project(project);
             case Relation.Join join -> join(join);
@@ -95,18 +96,23 @@ final class SqlWriter {
                 scan.dataset().table().stream()
                         .map(dialect::identifier)
                         .collect(Collectors.joining("."));
-        var raw =
-                scan.dataset().columns().values().stream()
-                        .map(c -> alias + "." + dialect.identifier(c.name()))
-                        .toList();
+        var raw = scan.dataset().columns().values().stream().map(c -> stored(c, alias)).toList();
         var columns = scan.columns().stream().map(column -> treated(column, alias)).toList();
         var conditions = scan.rows().map(rows -> expression(rows, raw)).stream().toList();
         return new SqlBlock(dialect, table + " AS " + alias, columns, conditions, false);
     }
 
+    private SqlBlock stream(Relation.StreamScan scan) {
+        var named = named(dialect.identifier(scan.name()), scan.columns());
+        var columns =
+                IntStream.range(0, scan.width())
+                        .mapToObj(i -> dialect.stored(named.columns().get(i), scan.types().get(i)))
+                        .toList();
+        return new SqlBlock(dialect, named.from(), columns, List.of(), false);
+    }
+
     private String treated(GovernedColumn column, String alias) {
-        var raw =
-                column.raw().stream().map(c -> alias + "." + dialect.identifier(c.name())).toList();
+        var raw = column.raw().stream().map(c -> stored(c, alias)).toList();
         return raw.size() == 1
                 ? dialect.treatment(
                         column.treatment(),
@@ -114,6 +120,12 @@ final class SqlWriter {
                         raw.getFirst(),
                         city.hierarchies())
                 : dialect.rowText(raw);
+    }
+
+    private String stored(Column column, String alias) {
+        return dialect.stored(
+                alias + "." + dialect.identifier(column.name()),
+                Types.relType(column.type(), column.nullable(), Types.factory()));
     }
 
     private SqlBlock filter(Relation.Filter filter) {

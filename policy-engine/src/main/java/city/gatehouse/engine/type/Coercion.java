@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlCall;
@@ -34,13 +36,25 @@ import org.jspecify.annotations.Nullable;
  * needs a cast in the statement, also where DuckDB would try one that can fail on a row.
  */
 public final class Coercion extends TypeCoercionImpl {
+    private static final Set<SqlTypeName> FROM_JSON =
+            EnumSet.of(
+                    SqlTypeName.VARCHAR,
+                    SqlTypeName.BOOLEAN,
+                    SqlTypeName.TINYINT,
+                    SqlTypeName.SMALLINT,
+                    SqlTypeName.INTEGER,
+                    SqlTypeName.BIGINT,
+                    SqlTypeName.DECIMAL,
+                    SqlTypeName.REAL,
+                    SqlTypeName.DOUBLE);
+
     public Coercion(RelDataTypeFactory factory, SqlValidator validator) {
         super(factory, validator);
     }
 
     /**
-     * Which types a statement may cast to which: the standard's, and truth values from and to
-     * numbers.
+     * Which types a statement may cast to which: the standard's, truth values from and to numbers,
+     * texts to JSON, and JSON to texts, numbers and truth values.
      */
     public static SqlTypeCoercionRule casts() {
         var casts = new EnumMap<SqlTypeName, ImmutableSet<SqlTypeName>>(SqlTypeName.class);
@@ -52,6 +66,12 @@ public final class Coercion extends TypeCoercionImpl {
                 SqlTypeName.BOOLEAN,
                 ImmutableSet.copyOf(SqlTypeName.NUMERIC_TYPES),
                 Coercion::union);
+        casts.put(
+                SqlTypeName.OTHER,
+                ImmutableSet.of(SqlTypeName.OTHER, SqlTypeName.CHAR, SqlTypeName.VARCHAR));
+        for (var type : FROM_JSON) {
+            casts.merge(type, ImmutableSet.of(SqlTypeName.OTHER), Coercion::union);
+        }
         return SqlTypeCoercionRule.instance(casts);
     }
 

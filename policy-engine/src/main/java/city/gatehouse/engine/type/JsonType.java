@@ -1,5 +1,6 @@
 package city.gatehouse.engine.type;
 
+import org.apache.calcite.rel.type.RelDataTypeComparability;
 import org.apache.calcite.rel.type.RelDataTypeFamily;
 import org.apache.calcite.rel.type.RelDataTypeImpl;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -29,6 +30,11 @@ final class JsonType extends RelDataTypeImpl {
     @Override
     public SqlIdentifier getSqlIdentifier() {
         return new SqlIdentifier("JSON", SqlParserPos.ZERO);
+    }
+
+    @Override
+    public RelDataTypeComparability getComparability() {
+        return RelDataTypeComparability.NONE;
     }
 
     @Override

@@ -219,7 +219,8 @@ class DifferentialTest {
                 "conditions",
                 "casts",
                 "aggregates",
-                "windows");
+                "windows",
+                "json");
     }
 
     static List<String> lines(String theme) throws IOException {

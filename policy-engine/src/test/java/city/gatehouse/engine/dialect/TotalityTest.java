@@ -55,6 +55,16 @@ class TotalityTest {
                 "try_strptime(s, '%Y')",
                 "tz > TIMESTAMPTZ '2020-01-31 10:20:30+02'",
                 "row_number() OVER (ORDER BY id)",
+                "j ->> 'a' = 'x'",
+                "j -> 'b' -> 1",
+                "json_array_length(j -> 'b')",
+                "json_exists(j, '$.a.b')",
+                "json_contains(j, j -> 'a')",
+                "json_valid(s)",
+                "CAST(j AS VARCHAR)",
+                "TRY_CAST(s AS JSON) ->> 'a'",
+                "TRY_CAST(j ->> 'a' AS INTEGER)",
+                "json_type(first_value(j) OVER (ORDER BY id))",
                 "sum(i) OVER ()"
             })
     void theseHaveAValueForEveryRow(String expression) {
@@ -108,6 +118,14 @@ class TotalityTest {
                 "to_timestamp(f)",
                 "strptime(s, '%Y')",
                 "s ~ t",
+                "s ->> 'a'",
+                "json_type(s)",
+                "json_contains(j, s)",
+                "json_contains(j, '{')",
+                "CAST(s AS JSON)",
+                "CAST(s AS JSON) ->> 'a'",
+                "CAST(j AS INTEGER)",
+                "CAST(j ->> 'a' AS INTEGER)",
                 "tz > TIMESTAMPTZ '2020-01-31 10:20:30+99'",
                 "(SELECT max(id) FROM edge)"
             })

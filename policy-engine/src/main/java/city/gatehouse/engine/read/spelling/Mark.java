@@ -8,6 +8,12 @@ public sealed interface Mark {
     /** {@code x AT TIME ZONE 'zone'}, written as {@code x['#']}. */
     record Zone(String name) implements Mark {}
 
+    /**
+     * {@code x -> 'key'}, {@code x -> 0} and, as a text, {@code x ->> 'key'}, written as {@code
+     * x['#']}.
+     */
+    record Arrow(String place, boolean isKey, boolean isText) implements Mark {}
+
     /** {@code GROUP BY ALL} and {@code ORDER BY ALL}, written as {@code BY '#'}. */
     record All() implements Mark {}
 

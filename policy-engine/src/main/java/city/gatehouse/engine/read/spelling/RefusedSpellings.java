@@ -56,9 +56,6 @@ final class RefusedSpellings {
         if (token.isSign("**")) {
             throw refused(sql, token, "`**` is not answered here", "write POWER(x, y)");
         }
-        if (token.isSign("->") || token.isSign("->>")) {
-            throw refused(sql, token, "JSON is not answered here", "take the whole text");
-        }
     }
 
     private void number(Token token) {

@@ -28,6 +28,7 @@ final class SpellingRules {
     private final Spelling spelling;
     private final List<Token> tokens;
     private final RefusedSpellings refused;
+    private final Arrows arrows;
     private int at;
 
     SpellingRules(String sql, Spelling spelling) {
@@ -35,6 +36,7 @@ final class SpellingRules {
         this.spelling = spelling;
         this.tokens = Token.of(sql);
         this.refused = new RefusedSpellings(sql, tokens);
+        this.arrows = new Arrows(sql, spelling, tokens);
     }
 
     void apply() {
@@ -63,6 +65,7 @@ final class SpellingRules {
             case "FILTER" -> filter();
             case "FETCH" -> oneRow();
             case "AS" -> materialized();
+            case "JSON_EXISTS", "JSON_TYPE", "JSON_VALUE" -> plainCall(token);
             case "DATE_DIFF", "DATEDIFF" -> unit(token, "\"DATE_DIFF\"");
             case "DATE_SUB", "DATESUB" -> unit(token, "\"DATE_SUB\"");
             case "DATE_TRUNC", "DATETRUNC" -> unit(token, "\"DATE_TRUNC\"");
@@ -81,6 +84,8 @@ final class SpellingRules {
             var type = sql.substring(peek(1).start(), tokens.get(end - 1).end());
             spelling.mark(token.start(), tokens.get(end - 1).end(), "['#']", new Mark.Cast(type));
             at = end - 1;
+        } else if (token.isSign("->") || token.isSign("->>")) {
+            at = arrows.read(at);
         }
     }
 
@@ -205,6 +210,13 @@ final class SpellingRules {
     private void unit(Token token, String function) {
         if (peek(1).isSign("(") && peek(2).kind() == Kind.TEXT) {
             spelling.replace(token.start(), token.end(), function);
+        }
+    }
+
+    /** The parser has a syntax of its own for these names, unless they are quoted. */
+    private void plainCall(Token token) {
+        if (peek(1).isSign("(")) {
+            spelling.replace(token.start(), token.end(), '"' + token.text() + '"');
         }
     }
 

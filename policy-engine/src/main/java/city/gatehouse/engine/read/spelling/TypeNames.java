@@ -29,7 +29,8 @@ public final class TypeNames {
                     Map.entry("DATETIME", SqlTypeName.TIMESTAMP),
                     Map.entry("TIMESTAMPTZ", SqlTypeName.TIMESTAMP_TZ),
                     Map.entry("BLOB", SqlTypeName.VARBINARY),
-                    Map.entry("BYTEA", SqlTypeName.VARBINARY));
+                    Map.entry("BYTEA", SqlTypeName.VARBINARY),
+                    Map.entry("JSON", SqlTypeName.OTHER));
 
     private TypeNames() {}
 
