@@ -65,7 +65,12 @@ class TreatmentTest {
     void keepBlankAndConstantDoWhatTheySay() {
         assertThat(treated(new Treatment.Keep(), ColumnType.TEXT, "'a'")).isEqualTo("a");
         for (var kind : Kind.values()) {
-            var type = kind == Kind.DECIMAL ? ColumnType.decimal(9, 2) : ColumnType.of(kind);
+            var type =
+                    switch (kind) {
+                        case DECIMAL -> ColumnType.decimal(9, 2);
+                        case ARRAY -> ColumnType.array(ColumnType.TEXT);
+                        default -> ColumnType.of(kind);
+                    };
             assertThat(treated(new Treatment.Blank(), type, "NULL")).isEqualTo("null");
         }
         assertThat(treated(new Treatment.Constant("it's"), ColumnType.TEXT, "NULL"))
