@@ -16,8 +16,8 @@ SELECT card_id FROM mobility.taps WHERE card_id NOT IN (SELECT rider_id FROM mob
 f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (NOT (t1."card_id" IN (SELECT t2."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t2 WHERE (t2."started_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (t2."rider_id" IS NOT NULL))))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST
-rule: NULL of a treated column is NULL of the raw one
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+rule: NULL of a treated column is NULL of the raw one
 
 ====
 as transport-analyst for transport-modelling
@@ -119,12 +119,14 @@ SELECT start_station, COUNT(*) FROM mobility.bike_trips WHERE rider_id NOT IN (S
 ----
 f0: SELECT t11."c0" AS "c0", t11."c1" AS "c1" FROM (WITH t1 AS MATERIALIZED (SELECT t5."start_station" AS "c0", count(*) AS "c1", bit_count(bit_or(CAST(1 AS UBIGINT) << (hash(t5."rider_id") % 64)) FILTER (WHERE t5."rider_id" IS NOT NULL)) AS "l0", count(*) AS "n0" FROM "mobility"."bike_trips" AS t5 WHERE (t5."started_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (NOT (t5."rider_id" IN (SELECT t6."resident_id" AS "c0" FROM "mobility"."taps" AS t6 WHERE ((t6."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t6."card_kind" = 'police') OR (t6."card_kind" = 'mayor') OR (t6."card_kind" = 'councillor') OR (t6."card_kind" = 'judge'))) AND (t6."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t6."resident_id" IS NOT NULL)))) GROUP BY t5."start_station"), t2 AS (SELECT t9."c0" AS "c0", count(DISTINCT t9."c1") AS "d0" FROM (SELECT t7."start_station" AS "c0", t7."rider_id" AS "c1" FROM "mobility"."bike_trips" AS t7 WHERE (t7."started_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (NOT (t7."rider_id" IN (SELECT t8."resident_id" AS "c0" FROM "mobility"."taps" AS t8 WHERE ((t8."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t8."card_kind" = 'police') OR (t8."card_kind" = 'mayor') OR (t8."card_kind" = 'councillor') OR (t8."card_kind" = 'judge'))) AND (t8."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t8."resident_id" IS NOT NULL))))) AS t9 WHERE EXISTS (SELECT 1 FROM t1 AS t10 WHERE t10."n0" >= 10 AND ((t10."n0" >= 10 AND t10."l0" < 10)) AND t10."c0" IS NOT DISTINCT FROM t9."c0") GROUP BY t9."c0") SELECT t3."c0" AS "c0", t3."c1" AS "c1", CASE WHEN t3."l0" >= 10 OR t4."d0" >= 10 THEN 2 WHEN t3."n0" > 0 THEN 1 ELSE 0 END AS "c2" FROM t1 AS t3 LEFT JOIN t2 AS t4 ON t3."c0" IS NOT DISTINCT FROM t4."c0") AS t11 WHERE (t11."c2" = 2) ORDER BY t11."c0" ASC NULLS LAST, t11."c1" ASC NULLS LAST
 rule: NULL of a treated column is NULL of the raw one
+rule: residents of groups: counted raw in the store
 
 ====
 as transport-analyst for transport-planning
 SELECT name FROM mobility.stops WHERE stop_id IN (SELECT stop_id FROM mobility.taps GROUP BY stop_id HAVING COUNT(*) > 100)
 ----
 f0: SELECT t1."name" AS "c0" FROM "mobility"."stops" AS t1 WHERE (t1."stop_id" IN (SELECT t10."c0" AS "c0" FROM (WITH t2 AS MATERIALIZED (SELECT t6."stop_id" AS "c0", count(*) AS "c1", bit_count(bit_or(CAST(1 AS UBIGINT) << (hash(t6."resident_id") % 64)) FILTER (WHERE t6."resident_id" IS NOT NULL)) AS "l0", count(*) AS "n0" FROM "mobility"."taps" AS t6 WHERE ((t6."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t6."card_kind" = 'police') OR (t6."card_kind" = 'mayor') OR (t6."card_kind" = 'councillor') OR (t6."card_kind" = 'judge'))) AND (t6."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t6."stop_id"), t3 AS (SELECT t8."c0" AS "c0", count(DISTINCT t8."c1") AS "d0" FROM (SELECT t7."stop_id" AS "c0", t7."resident_id" AS "c1" FROM "mobility"."taps" AS t7 WHERE ((t7."tapped_at" >= (DATE '2026-07-01' - INTERVAL '120' MONTH)) AND (NOT ((t7."card_kind" = 'police') OR (t7."card_kind" = 'mayor') OR (t7."card_kind" = 'councillor') OR (t7."card_kind" = 'judge'))) AND (t7."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t8 WHERE EXISTS (SELECT 1 FROM t2 AS t9 WHERE t9."n0" >= 10 AND ((t9."n0" >= 10 AND t9."l0" < 10)) AND t9."c0" IS NOT DISTINCT FROM t8."c0") GROUP BY t8."c0") SELECT t4."c0" AS "c0", t4."c1" AS "c1", CASE WHEN t4."l0" >= 10 OR t5."d0" >= 10 THEN 2 WHEN t4."n0" > 0 THEN 1 ELSE 0 END AS "c2" FROM t2 AS t4 LEFT JOIN t3 AS t5 ON t4."c0" IS NOT DISTINCT FROM t5."c0") AS t10 WHERE (t10."c2" = 2) AND (t10."c1" > 100))) ORDER BY t1."name" ASC NULLS LAST
+rule: residents of groups: counted raw in the store
 
 ====
 as transport-analyst for transport-planning

@@ -29,8 +29,8 @@ SELECT card_id, COUNT(*) FROM mobility.taps GROUP BY card_id
 f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."card_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."card_id") AS t2
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST
-rule: GROUP BY token: grouped raw in the store, tokens made once for each group
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+rule: GROUP BY token: grouped raw in the store, tokens made once for each group
 
 ====
 as transport-analyst for transport-modelling
@@ -39,8 +39,8 @@ SELECT t.card_id, t.stop_id, b.start_station FROM mobility.taps t JOIN mobility.
 f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1", t4."c1" AS "c2" FROM (SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0", t3."start_station" AS "c1" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST, t1."c2" ASC NULLS LAST
-rule: token = token: compared raw in the store
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+rule: token = token: compared raw in the store
 
 ====
 as transport-analyst for transport-modelling
@@ -80,7 +80,6 @@ f1: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."ended_at" AS "c2"
   c1 <- Shift[subject=shift.resident, days=3]
   c2 <- Shift[subject=shift.resident, days=3]
 residual: SELECT t2."c0" AS "c0", t2."c2" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (EXISTS (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2", t3."c3" AS "c3", t3."c4" AS "c4" FROM "f1" AS t3 WHERE (t3."c0" = t2."c0"))) ORDER BY t2."c0" ASC NULLS LAST, t2."c2" ASC NULLS LAST
-rule: token = token: compared raw in the store
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
@@ -89,6 +88,7 @@ SELECT COUNT(DISTINCT card_id), UPPER(stop_id) FROM mobility.taps GROUP BY UPPER
 ----
 f0: SELECT t2."c1" AS "c0", t2."c0" AS "c1" FROM (SELECT upper(t1."stop_id") AS "c0", count(DISTINCT t1."card_id") AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY upper(t1."stop_id")) AS t2 ORDER BY t2."c1" DESC NULLS LAST, t2."c0" ASC NULLS LAST LIMIT 3
 rule: COUNT of tokens: counted raw in the store
+rule: LIMIT: kept by the store
 
 ====
 as transport-analyst for transport-modelling
@@ -143,8 +143,8 @@ SELECT card_id FROM mobility.taps UNION SELECT rider_id FROM mobility.bike_trips
 f0: SELECT t5."c0" AS "c0" FROM (((SELECT t2."c0" AS "c0" FROM (SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2) UNION (SELECT t4."c0" AS "c0" FROM (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4))) AS t5
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST
-rule: set operation over tokens: computed raw in the store
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+rule: set operation over tokens: computed raw in the store
 
 ====
 as transport-analyst for transport-modelling

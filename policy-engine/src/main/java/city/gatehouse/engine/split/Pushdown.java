@@ -260,6 +260,7 @@ final class Pushdown {
 
     /** Subjects are counted by their raw keys, wherever that is. */
     private Optional<RawForm> release(Relation.Release release, RawForm input) {
+        rules.add("residents of groups: counted raw in the store");
         return grouped(release.groups(), input)
                 .map(columns -> concat(columns, plain(release.counts().size())))
                 .map(columns ->
@@ -330,11 +331,17 @@ final class Pushdown {
         return counting && tokens;
     }
 
-    private static Optional<RawForm> sort(Relation.Sort sort, RawForm input) {
+    private Optional<RawForm> sort(Relation.Sort sort, RawForm input) {
         boolean plain =
                 sort.keys().stream()
                         .allMatch(key -> input.columns().get(key.column()) instanceof Plain);
-        return plain ? Optional.of(input.with(sort.over(input.relation()))) : Optional.empty();
+        if (!plain) {
+            return Optional.empty();
+        }
+        if (sort.limits()) {
+            rules.add("LIMIT: kept by the store");
+        }
+        return Optional.of(input.with(sort.over(input.relation())));
     }
 
     private Optional<RawForm> set(

@@ -64,7 +64,7 @@ public final class Splitting {
 
     private GovernedPlan split(GovernedQuery query) {
         var root = StableOrder.of(new Sinking(rules).sink(query.root()), query.output());
-        var whole = pushdown.of(root).filter(form -> form.store().isPresent());
+        var whole = raw(root);
         Optional<String> residual = Optional.empty();
         if (whole.isPresent()) {
             fragment(whole.get(), query.output());
@@ -83,12 +83,22 @@ public final class Splitting {
                 List.copyOf(rules));
     }
 
+    /** What one store computes; a rule that only a failed attempt applied is not told. */
+    private Optional<RawForm> raw(Relation relation) {
+        var before = List.copyOf(rules);
+        var raw = pushdown.of(relation).filter(form -> form.store().isPresent());
+        if (raw.isEmpty()) {
+            rules.retainAll(before);
+        }
+        return raw;
+    }
+
     /**
      * The relation over treated streams: its largest parts that have a raw form are read from their
      * stores.
      */
     private Relation stream(Relation relation) {
-        var raw = pushdown.of(relation).filter(form -> form.store().isPresent());
+        var raw = raw(relation);
         if (raw.isPresent()) {
             var all = IntStream.range(0, relation.width()).boxed().toList();
             var fragment = fragment(raw.get(), all);
