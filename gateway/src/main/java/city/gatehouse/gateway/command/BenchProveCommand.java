@@ -3,8 +3,8 @@ package city.gatehouse.gateway.command;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import city.gatehouse.gateway.command.terminal.TerminalProgress;
-import city.gatehouse.gateway.demo.DataFile;
 import city.gatehouse.gateway.prove.Prover;
+import city.gatehouse.gateway.prove.Proving;
 import city.gatehouse.gateway.prove.Tally;
 import city.gatehouse.gateway.prove.Trial;
 import city.gatehouse.gateway.prove.house.ProveCity;
@@ -12,6 +12,7 @@ import city.gatehouse.gateway.prove.sql.SqlWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,12 +32,6 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class BenchProveCommand implements Callable<Integer> {
-    /** How the result is written. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     private final Surroundings surroundings;
 
     @Option(
@@ -64,7 +59,7 @@ final class BenchProveCommand implements Callable<Integer> {
             defaultValue = "table",
             paramLabel = "FORMAT",
             description = "table, or json: one line.")
-    private Format format = Format.TABLE;
+    private BenchCommand.Format format = BenchCommand.Format.TABLE;
 
     BenchProveCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -73,11 +68,7 @@ final class BenchProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var directory = surroundings.root().resolve(".gatehouse/prove");
-        var store = directory.resolve("rivermouth.duckdb");
-        new DataFile(store)
-                .ensure(
-                        Optional.of(ProveCity.SCALE),
-                        TerminalProgress.on(surroundings, "Making up Rivermouth"));
+        var store = BenchCommand.rivermouth(surroundings, directory, ProveCity.SCALE);
         var tally = new Tally();
         try (var city = ProveCity.open(directory, store)) {
             prove(Prover.of(city, seed), tally);
@@ -89,22 +80,19 @@ final class BenchProveCommand implements Callable<Integer> {
     private void prove(Prover prover, Tally tally) {
         surroundings.err().println("seed " + seed);
         var progress = TerminalProgress.on(surroundings, "Proving");
-        long from = only.orElse(0L);
-        long to = only.map(number -> number + 1).orElse((long) queries);
-        prover.prove(
-                from,
-                to,
-                trial -> {
-                    progress.at(
-                            tally.failures().size() + " failed",
-                            tally.generated(),
-                            (int) (to - from));
-                    tally.add(trial);
-                    if (trial.isFailure()) {
-                        tell(trial, prover.shrunk(trial));
-                    }
-                });
-        progress.at("", (int) (to - from), (int) (to - from));
+        var numbers = only.map(LongStream::of).orElseGet(() -> LongStream.range(0, queries));
+        int all = only.isPresent() ? 1 : queries;
+        Proving.with(prover)
+                .each(
+                        numbers,
+                        trial -> {
+                            tally.add(trial);
+                            progress.at(
+                                    tally.failures().size() + " failed", tally.generated(), all);
+                            if (trial.isFailure()) {
+                                tell(trial, prover.shrunk(trial));
+                            }
+                        });
     }
 
     private void tell(Trial trial, Trial small) {

@@ -6,8 +6,6 @@ import city.gatehouse.gateway.bench.Measurement;
 import city.gatehouse.gateway.bench.Measurement.Suite;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
-import city.gatehouse.gateway.command.terminal.TerminalProgress;
-import city.gatehouse.gateway.demo.DataFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +31,6 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class BenchRunCommand implements Callable<Integer> {
-    /** How measurements are written. */
-    enum Format {
-        TABLE,
-        JSON
-    }
-
     private final Surroundings surroundings;
 
     @Option(
@@ -52,7 +44,7 @@ final class BenchRunCommand implements Callable<Integer> {
             defaultValue = "table",
             paramLabel = "FORMAT",
             description = "table, or json: one line for each case.")
-    private Format format = Format.TABLE;
+    private BenchCommand.Format format = BenchCommand.Format.TABLE;
 
     @Option(
             names = "--scale",
@@ -68,15 +60,9 @@ final class BenchRunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var directory = surroundings.root().resolve(".gatehouse/bench");
-        var store =
-                directory.resolve(
-                        "rivermouth-" + scale.stripTrailingZeros().toPlainString() + ".duckdb");
-        new DataFile(store)
-                .ensure(
-                        Optional.of(scale),
-                        TerminalProgress.on(surroundings, "Making up Rivermouth"));
+        var store = BenchCommand.rivermouth(surroundings, directory, scale);
         var suites = suite.map(List::of).orElse(List.of(Suite.values()));
-        if (format == Format.TABLE) {
+        if (format == BenchCommand.Format.TABLE) {
             surroundings
                     .out()
                     .printf("%-9s %-26s %10s %10s %7s%n", "suite", "case", "ours", "bare", "ratio");

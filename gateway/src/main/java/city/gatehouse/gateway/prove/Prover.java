@@ -16,15 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
-/** Asks made-up queries of a gateway, of its governed view, and of a twin of the gateway. */
+/**
+ * Asks made-up queries of a gateway, of its governed view, and of a twin of the gateway. Safe for
+ * use by many threads.
+ */
 public final class Prover {
     private static final int SHRINKING_ATTEMPTS = 400;
-
-    /** Queries that are finished before the next are begun. */
-    private static final int SIDE_BY_SIDE = 64;
 
     private final Map<String, List<Visible>> visible;
     private final Asked gateway;
@@ -46,23 +44,6 @@ public final class Prover {
 
     public static Prover of(ProveCity city, long seed) {
         return new Prover(city.visible(), city::ask, city::askTwin, city::askView, seed);
-    }
-
-    /**
-     * Makes the queries of some numbers and tries them, several side by side.
-     *
-     * @param from the first number
-     * @param to behind the last
-     * @param tried is told of each, in the order of the numbers
-     */
-    public void prove(long from, long to, Consumer<Trial> tried) {
-        for (long first = from; first < to; first += SIDE_BY_SIDE) {
-            LongStream.range(first, Math.min(to, first + SIDE_BY_SIDE))
-                    .parallel()
-                    .mapToObj(this::prove)
-                    .toList()
-                    .forEach(tried);
-        }
     }
 
     /** Makes the query of a number and tries it. */

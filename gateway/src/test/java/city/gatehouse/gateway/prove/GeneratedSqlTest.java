@@ -2,42 +2,28 @@ package city.gatehouse.gateway.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.gatehouse.gateway.demo.DataFile;
-import city.gatehouse.gateway.demo.Progress;
 import city.gatehouse.gateway.prove.house.ProveCity;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Promises 1 and 3 on queries that nobody thought of. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ProveCityExtension.class)
 class GeneratedSqlTest {
     private static final long SEED = 20_260_701;
     private static final int QUERIES = 2_000;
 
-    private ProveCity city;
+    private final ProveCity city;
 
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        var store = folder.resolve("rivermouth.duckdb");
-        new DataFile(store).ensure(Optional.of(ProveCity.SCALE), Progress.SILENT);
-        city = ProveCity.open(folder, store);
-    }
-
-    @AfterAll
-    void close() {
-        city.close();
+    GeneratedSqlTest(ProveCity city) {
+        this.city = city;
     }
 
     /** Known failures have to fail, so that the list says what is true. */
@@ -45,7 +31,7 @@ class GeneratedSqlTest {
     void answersAreThoseOfTheGovernedViewAndTellNoTwinsApart() {
         var prover = Prover.of(city, SEED);
         var tally = new Tally();
-        prover.prove(0, QUERIES, tally::add);
+        Proving.with(prover).each(LongStream.range(0, QUERIES), tally::add);
 
         var known = known();
         var unknown = new TreeMap<Long, String>();

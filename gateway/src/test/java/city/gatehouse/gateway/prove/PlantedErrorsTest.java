@@ -2,40 +2,26 @@ package city.gatehouse.gateway.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.gatehouse.gateway.demo.DataFile;
-import city.gatehouse.gateway.demo.Progress;
 import city.gatehouse.gateway.prove.compare.Answer;
 import city.gatehouse.gateway.prove.house.ProveCity;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
 import city.gatehouse.gateway.prove.sql.Statement;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Errors that are put where they would hurt are found. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ProveCityExtension.class)
 class PlantedErrorsTest {
     private static final long SEED = 7;
     private static final int QUERIES = 240;
 
-    private ProveCity city;
+    private final ProveCity city;
 
-    @BeforeAll
-    void open(@TempDir Path folder) {
-        var store = folder.resolve("rivermouth.duckdb");
-        new DataFile(store).ensure(Optional.of(ProveCity.SCALE), Progress.SILENT);
-        city = ProveCity.open(folder, store);
-    }
-
-    @AfterAll
-    void close() {
-        city.close();
+    PlantedErrorsTest(ProveCity city) {
+        this.city = city;
     }
 
     @Test
@@ -104,6 +90,19 @@ class PlantedErrorsTest {
         }
     }
 
+    @Test
+    void whatIsToldComesInTheOrderOfTheNumbersWhateverTheThreads() {
+        var prover = Prover.of(city, SEED);
+        var alone = new ArrayList<Trial>();
+        var together = new ArrayList<Trial>();
+
+        new Proving(prover, 1).each(LongStream.range(0, 60), alone::add);
+        new Proving(prover, 4).each(LongStream.range(0, 60), together::add);
+
+        assertThat(together).isEqualTo(alone);
+        assertThat(together).extracting(Trial::number).isSorted().hasSize(60);
+    }
+
     private Prover against(Asked twin, Asked view) {
         return new Prover(city.visible(), city::ask, twin, view, SEED);
     }
@@ -117,7 +116,9 @@ class PlantedErrorsTest {
     }
 
     private static List<Trial> trials(Prover prover) {
-        return LongStream.range(0, QUERIES).mapToObj(prover::prove).toList();
+        var trials = new ArrayList<Trial>();
+        Proving.with(prover).each(LongStream.range(0, QUERIES), trials::add);
+        return trials;
     }
 
     private static String sql(Trial trial) {

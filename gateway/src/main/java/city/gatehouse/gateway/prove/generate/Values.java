@@ -91,7 +91,8 @@ final class Values {
                             makers.predicates().of(scope, depth),
                             value);
             case 4 -> {
-                var subject = chance.of(scope.families());
+                var families = scope.families();
+                var subject = families.isEmpty() ? family : chance.of(families);
                 yield call(
                         "CASE {} WHEN {} THEN {} ELSE {} END",
                         family,

@@ -72,7 +72,7 @@ public final class GovernedTables implements AutoCloseable {
         }
     }
 
-    /** What plain DuckDB answers over the view. */
+    /** What plain DuckDB answers over the view, to any thread. */
     public Answer ask(Statement statement) {
         return database.ask(statement);
     }

@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A whole gateway over the documents of the proof and one database file. */
+/**
+ * A whole gateway over the documents of the proof and one database file. Safe for use by many
+ * threads.
+ */
 public final class House implements AutoCloseable {
     /** The day after Rivermouth's data end. */
     static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
