@@ -13,7 +13,6 @@ lpad(s, 5, '')
 gen_random_uuid()
 uuid()
 nextval('x')
-array_agg(i)
 current_user
 session_user
 user
@@ -51,7 +50,6 @@ date_trunc(s, ts)
 date_diff('day', dt, ts)
 INTERVAL '1' DAY
 CAST('1' AS INTERVAL DAY)
-ARRAY[1, 2]
 ROW(1, 2)
 ts + INTERVAL '0.0000001' SECOND
 SELECT i FROM edge UNION ALL SELECT s FROM edge
@@ -102,7 +100,6 @@ ts + INTERVAL 'soon'
 ts + INTERVAL '1 day ago'
 avg(ts - tu)
 ts::json
-s::int[]
 s::bogus
 sum(i) FILTER (WHERE bo) OVER (ORDER BY id GROUPS 1 PRECEDING)
 rank() FILTER (WHERE bo) OVER (ORDER BY id)
@@ -148,3 +145,33 @@ CAST(i AS JSON)
 CAST(ts AS JSON)
 SELECT min(j) AS v FROM edge
 SELECT max(j) AS v FROM edge
+-- Arrays: what is not of one type, what DuckDB reads otherwise, and what it would make up.
+sa[1:2]
+s[1]
+sa['x']
+j['a']
+j[0]
+array_extract(j, 0)
+sa || ['x']
+list_contains(ia, '1')
+list_contains(ia, 1.5)
+list_contains(ia, b)
+array_length(ia, 2)
+array_to_string(sa, s)
+array_to_string(sa, NULL)
+[1, 'x']
+[NULL]
+ARRAY[]
+[[1], [2]]
+[j]
+1 < ANY (ia)
+1 = ALL (ia)
+'1' = ANY (ia)
+CAST(sa AS JSON)
+CAST(j AS VARCHAR[])
+CAST(s AS JSON[])
+CAST(s AS VARCHAR[][])
+SELECT array_agg(sa) AS v FROM edge
+SELECT array_agg(j) AS v FROM edge
+SELECT unnest(sa) AS v FROM edge
+CAST(sa AS VARCHAR)

@@ -53,3 +53,16 @@ SELECT description LIKE '%light%' OR description ILIKE '%LAMP%' FROM service.req
 SELECT CAST(12345.678 AS DECIMAL(10, 2)), CAST('1.10' AS DECIMAL(5,2)) * 3
 SELECT count(*) FROM mobility.taps WHERE card_kind = 'adult' AND fare > 1.5 AND stop_id IN ('S001', 'S002', 'S003') AND NOT (tapped_at < '2026-01-01')
 SELECT strlen(name), bit_length(name) FROM mobility.stops
+SELECT array_agg(kind ORDER BY kind) FROM mobility.stops
+SELECT kind, list(name ORDER BY name), len(list(name)) FROM mobility.stops GROUP BY kind
+SELECT array_length(ARRAY[1,2]), list_value(1, 2), [1, 2.5], ['a', NULL][1]
+SELECT name FROM mobility.stops WHERE list_contains(['bus', 'tram'], kind)
+SELECT kind, array_to_string(array_agg(DISTINCT district ORDER BY district), ', ') AS districts FROM mobility.stops GROUP BY ALL ORDER BY kind
+SELECT t.kind, u.name FROM (SELECT kind, array_agg(name ORDER BY name) AS names FROM mobility.stops GROUP BY kind) AS t CROSS JOIN UNNEST(t.names) AS u(name)
+SELECT t.kind, name FROM (SELECT kind, array_agg(name ORDER BY name) AS names FROM mobility.stops GROUP BY kind) AS t, UNNEST(t.names) AS name ORDER BY ALL => SELECT t.kind, u.name FROM (SELECT kind, array_agg(name ORDER BY name) AS names FROM mobility.stops GROUP BY kind) AS t, UNNEST(t.names) AS u(name) ORDER BY ALL
+SELECT t.kind, u.name FROM (SELECT kind, array_agg(name ORDER BY name) FILTER (WHERE kind <> 'bus') AS names FROM mobility.stops GROUP BY kind) AS t LEFT JOIN UNNEST(t.names) AS u(name) ON TRUE
+SELECT t.kind FROM (SELECT kind, array_agg(name ORDER BY name) AS names FROM mobility.stops GROUP BY kind) AS t WHERE EXISTS (SELECT 1 FROM UNNEST(t.names) AS u(name) WHERE u.name LIKE 'Quay%')
+SELECT t.kind, (SELECT count(*) FROM UNNEST(t.names) AS u(name) WHERE u.name LIKE '%1') AS ones FROM (SELECT kind, array_agg(name ORDER BY name) AS names FROM mobility.stops GROUP BY kind) AS t
+SELECT t.kind FROM (SELECT kind, array_agg(name) AS names FROM mobility.stops GROUP BY kind) AS t WHERE 'Quay1' = ANY (t.names) OR t.names[1] = 'x'
+SELECT '{"a": {"b": [1, 2]}}'::json -> 'a' -> 'b' ->> 1 AS second
+SELECT json_extract_string(d.doc, '$.kind') AS kind, count(*) FROM (SELECT CAST('{"kind": "' || kind || '"}' AS JSON) AS doc FROM mobility.stops) AS d WHERE d.doc ->> 'kind' <> 'tram' GROUP BY 1

@@ -47,6 +47,7 @@ final class DuckDbAggregates {
                     Map.entry("MEDIAN", "median"),
                     Map.entry("PERCENTILE_CONT", "percentile_cont"),
                     Map.entry("PERCENTILE_DISC", "percentile_disc"),
+                    Map.entry("ARRAY_AGG", "array_agg"),
                     Map.entry("STRING_AGG", "string_agg"),
                     Map.entry("LISTAGG", "string_agg"),
                     Map.entry("GROUPING", "grouping"),

@@ -97,6 +97,8 @@ final class DuckDbCalls {
                     "CHAR_LENGTH",
                     "CHARACTER_LENGTH",
                     "LENGTH",
+                    "LEN",
+                    "JSON_KEYS",
                     "ASCII",
                     "STARTS_WITH",
                     "ENDS_WITH",

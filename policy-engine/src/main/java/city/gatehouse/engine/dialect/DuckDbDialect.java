@@ -41,7 +41,11 @@ public final class DuckDbDialect implements StoreDialect {
                     "year");
 
     private static final Set<String> FUNCTIONS =
-            Stream.of(OWN, DuckDbCalls.functions(), DuckDbAggregates.functions())
+            Stream.of(
+                            OWN,
+                            DuckDbCalls.functions(),
+                            DuckDbLists.functions(),
+                            DuckDbAggregates.functions())
                     .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -110,7 +114,9 @@ public final class DuckDbDialect implements StoreDialect {
 
     @Override
     public String call(RexCall call, List<String> operands) {
-        return DuckDbCalls.write(call, operands);
+        return DuckDbLists.isOne(call)
+                ? DuckDbLists.write(call, operands, this)
+                : DuckDbCalls.write(call, operands);
     }
 
     @Override

@@ -94,6 +94,12 @@ public final class ExpressionWriter {
                     switch (call.getOperator().getName()) {
                         case "COALESCE", "IFNULL", "NULLIF", "GREATEST", "LEAST", "MOD" ->
                                 dialect.call(call, mixed(call.getOperands(), call.getType()));
+                        case "LIST_VALUE" ->
+                                dialect.call(
+                                        call,
+                                        mixed(
+                                                call.getOperands(),
+                                                CommonType.element(call.getType())));
                         default -> dialect.call(call, write(call.getOperands()));
                     };
         };

@@ -75,6 +75,8 @@ final class EmittedSpelling {
         } else if (inFunction() && token.is("IGNORE")) {
             replace(token.start(), tokens.get(i + 1).end(), "");
             calls.getFirst().behind = " IGNORE NULLS";
+        } else if (token.isSign("[") && tokens.get(i + 1).isSign("]")) {
+            replace(token.start(), tokens.get(i + 1).end(), " ARRAY");
         } else if (token.isSign("//")) {
             replace(token.start(), token.end(), "/");
         } else if (token.is("BLOB")) {

@@ -49,6 +49,7 @@ final class PlannedOrigins {
                                     .toList());
             case Relation.Values values ->
                     Origins.of(values.types().stream().map(_ -> Derived.NOTHING).toList());
+            case Relation.Unnest unnest -> unnest(unnest);
             case Relation.Project project -> project(project);
             case Relation.Filter filter -> filter(filter);
             case Relation.Join join -> {
@@ -63,6 +64,12 @@ final class PlannedOrigins {
             case Relation.VisibleScan _ ->
                     throw new IllegalStateException("only governed views are written");
         };
+    }
+
+    private Origins unnest(Relation.Unnest unnest) {
+        var reading = new ArrayList<Origins>();
+        var array = value(unnest.array(), List.of(), reading);
+        return read(Origins.of(List.of(array.computed())), reading);
     }
 
     private static Origins scan(Relation.GovernedScan scan) {

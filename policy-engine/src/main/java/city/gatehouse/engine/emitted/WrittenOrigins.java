@@ -220,8 +220,25 @@ final class WrittenOrigins {
             }
             case SqlCall as when as.getKind() == SqlKind.AS && as.operandCount() == 2 ->
                     relation(as.operand(0), name(as.operand(1)), scope, around);
+            case SqlCall as
+                    when as.getKind() == SqlKind.AS
+                            && as.operandCount() == 3
+                            && as.operand(0).getKind() == SqlKind.UNNEST ->
+                    elements(as, scope, expressions);
             default -> throw new UntrustedSqlException("a relation has no alias");
         };
+    }
+
+    /** One column, of an array from a row around. */
+    private static Origins elements(
+            SqlCall as, WrittenScope scope, WrittenExpressions expressions) {
+        SqlCall unnest = as.operand(0);
+        if (unnest.operandCount() != 1) {
+            throw new UntrustedSqlException("elements of several arrays");
+        }
+        var element = expressions.value(unnest.operand(0)).computed();
+        scope.relation(name(as.operand(1)), Map.of(name(as.operand(2)), element));
+        return NO_TABLE;
     }
 
     private Origins relation(

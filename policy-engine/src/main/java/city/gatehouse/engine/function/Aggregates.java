@@ -26,6 +26,7 @@ import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VARIANCE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_POP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_SAMP;
 
+import city.gatehouse.engine.type.Types;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -33,6 +34,7 @@ import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperatorBinding;
+import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.fun.SqlBasicAggFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.type.OperandTypes;
@@ -60,6 +62,7 @@ final class Aggregates {
     static final SqlAggFunction KURTOSIS = shape("KURTOSIS");
     static final SqlAggFunction ARG_MAX = beside("ARG_MAX");
     static final SqlAggFunction ARG_MIN = beside("ARG_MIN");
+    static final SqlAggFunction ARRAY_AGG = collection();
     static final SqlAggFunction PERCENTILE_CONT = percentile(SqlKind.PERCENTILE_CONT);
     static final SqlAggFunction PERCENTILE_DISC = percentile(SqlKind.PERCENTILE_DISC);
 
@@ -98,6 +101,7 @@ final class Aggregates {
                     new Line(MEDIAN, SELECTING, SOMETIMES),
                     new Line(PERCENTILE_CONT, SELECTING, SOMETIMES),
                     new Line(PERCENTILE_DISC, SELECTING, ALWAYS),
+                    new Line(ARRAY_AGG, COLLECTING, ALWAYS),
                     new Line(SqlLibraryOperators.STRING_AGG, COLLECTING, ALWAYS),
                     new Line(LISTAGG, COLLECTING, ALWAYS));
 
@@ -136,6 +140,18 @@ final class Aggregates {
                         operands -> operands.nullable(operands.type(0)),
                         Parameter.VALUE,
                         Parameter.ANY));
+    }
+
+    private static SqlAggFunction collection() {
+        var signature =
+                Signature.of(
+                        operands ->
+                                operands.nullable(
+                                        Types.array(operands.factory(), operands.type(0))),
+                        Parameter.ANY);
+        return SqlBasicAggFunction.create("ARRAY_AGG", SqlKind.ARRAY_AGG, signature, signature)
+                .withFunctionType(SqlFunctionCategory.SYSTEM)
+                .withSyntax(SqlSyntax.ORDERED_FUNCTION);
     }
 
     private static SqlAggFunction aggregate(String name, Signature signature) {

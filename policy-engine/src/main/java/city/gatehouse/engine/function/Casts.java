@@ -8,6 +8,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /** Which casts have a value for whatever they are given. */
 final class Casts {
@@ -21,7 +22,8 @@ final class Casts {
         var from = operand.getType().getSqlTypeName();
         var to = target.getSqlTypeName();
         if (operand instanceof RexLiteral literal && literal.isNull()
-                || from == to && isSized(to)) {
+                || from == to && isSized(to)
+                || SqlTypeUtil.equalSansNullability(operand.getType(), target)) {
             return true;
         }
         if (CommonType.isText(operand.getType())) {
@@ -86,7 +88,7 @@ final class Casts {
     }
 
     private static boolean isSized(SqlTypeName name) {
-        return name != SqlTypeName.DECIMAL;
+        return name != SqlTypeName.DECIMAL && name != SqlTypeName.ARRAY;
     }
 
     private static boolean isExact(SqlTypeName name) {

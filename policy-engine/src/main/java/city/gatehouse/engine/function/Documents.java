@@ -24,6 +24,7 @@ final class Documents {
                     "JSON_ARRAY_LENGTH",
                     "JSON_TYPE",
                     "JSON_EXISTS",
+                    "JSON_KEYS",
                     "JSON_CONTAINS");
 
     static final List<Entry> ENTRIES =
@@ -41,6 +42,8 @@ final class Documents {
                     Entry.partial("JSON_EXISTS", Signature.of(SqlTypeName.BOOLEAN, DOCUMENT, PATH)),
                     Entry.partial(
                             "JSON_CONTAINS", Signature.of(SqlTypeName.BOOLEAN, DOCUMENT, DOCUMENT)),
+                    Entry.partial(
+                            "JSON_KEYS", Signature.of(Documents::keys, DOCUMENT, PATH).optional(1)),
                     Entry.total("JSON_VALID", Signature.of(SqlTypeName.BOOLEAN, DOCUMENT)));
 
     private Documents() {}
@@ -59,6 +62,11 @@ final class Documents {
     private static Signature found(SqlTypeName type, Parameter... parameters) {
         return Signature.of(
                 operands -> operands.nullable(operands.factory().createSqlType(type)), parameters);
+    }
+
+    private static RelDataType keys(Operands operands) {
+        var text = operands.factory().createSqlType(SqlTypeName.VARCHAR);
+        return operands.nullable(Types.array(operands.factory(), text));
     }
 
     private static RelDataType document(Operands operands) {

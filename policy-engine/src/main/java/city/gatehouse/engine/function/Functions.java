@@ -92,7 +92,8 @@ public final class Functions {
 
     /** Whether a function of this name, in any case, is one of many rows. */
     public static boolean isAggregate(String name) {
-        return AGGREGATE_NAMES.contains(name.toUpperCase(Locale.ROOT));
+        var key = name.toUpperCase(Locale.ROOT);
+        return AGGREGATE_NAMES.contains(Library.ALIASES.getOrDefault(key, key));
     }
 
     /**
@@ -140,7 +141,9 @@ public final class Functions {
                         "PERCENTILE_DISC",
                         "DATE_PART",
                         "DATE_TRUNC",
-                        "DATE_DIFF");
+                        "DATE_DIFF",
+                        "ARRAY_AGG",
+                        "CARDINALITY");
         return TABLE.getOperatorList().stream().filter(op -> names.contains(op.getName())).toList();
     }
 
@@ -159,6 +162,7 @@ public final class Functions {
                         Times.ENTRIES,
                         Conditionals.ENTRIES,
                         Documents.ENTRIES,
+                        Lists.ENTRIES,
                         Structure.COMPARISONS,
                         Structure.CASTS,
                         Structure.WINDOWS)

@@ -37,6 +37,13 @@ final class Library implements SqlOperatorTable {
                     Map.entry("GROUPING_ID", "GROUPING"),
                     Map.entry("MAX_BY", "ARG_MAX"),
                     Map.entry("MIN_BY", "ARG_MIN"),
+                    Map.entry("LIST", "ARRAY_AGG"),
+                    Map.entry("LIST_EXTRACT", "ARRAY_EXTRACT"),
+                    Map.entry("LIST_ELEMENT", "ARRAY_EXTRACT"),
+                    Map.entry("ARRAY_CONTAINS", "LIST_CONTAINS"),
+                    Map.entry("ARRAY_HAS", "LIST_CONTAINS"),
+                    Map.entry("LIST_HAS", "LIST_CONTAINS"),
+                    Map.entry("ARRAY_POSITION", "LIST_POSITION"),
                     Map.entry("JSON_EXTRACT_PATH", "JSON_EXTRACT"),
                     Map.entry("JSON_EXTRACT_PATH_TEXT", "JSON_EXTRACT_STRING"));
 

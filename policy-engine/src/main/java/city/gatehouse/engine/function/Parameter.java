@@ -72,11 +72,17 @@ enum Parameter {
     PATH(SqlTypeName.VARCHAR),
     /** A place in JSON: a path as a literal, or which element of an array, from 0. */
     PLACE(
-            SqlTypeName.VARCHAR,
+            SqlTypeName.BIGINT,
             SqlTypeName.TINYINT,
             SqlTypeName.SMALLINT,
             SqlTypeName.INTEGER,
-            SqlTypeName.BIGINT),
+            SqlTypeName.VARCHAR),
+    /** Values in an order. */
+    ARRAY(SqlTypeName.ARRAY),
+    /** What is counted: the characters of a text, or the values of an array. */
+    COUNTABLE(SqlTypeName.VARCHAR, SqlTypeName.ARRAY),
+    /** An array that is looked into by a place. */
+    INDEXED(SqlTypeName.ARRAY),
     /** Whatever arithmetic may be for; its rule says what goes together. */
     OPERAND(SqlTypeName.DOUBLE);
 
@@ -96,11 +102,19 @@ enum Parameter {
 
     /** What a {@code ?} in this place is taken for. */
     RelDataType usual(RelDataTypeFactory factory) {
+        if (usual == SqlTypeName.ARRAY) {
+            return factory.createUnknownType();
+        }
         return SqlTypeName.INTERVAL_TYPES.contains(usual)
                 ? factory.createSqlIntervalType(
                         new SqlIntervalQualifier(
                                 usual.getStartUnit(), usual.getEndUnit(), SqlParserPos.ZERO))
                 : factory.createSqlType(usual);
+    }
+
+    /** Whether a value of a type is taken, whatever it is. */
+    boolean takes(RelDataType type) {
+        return names.contains(type.getSqlTypeName());
     }
 
     boolean takes(Operands operands, int index) {
@@ -112,10 +126,17 @@ enum Parameter {
             case WHOLE_LITERAL ->
                     CommonType.isWhole(type) && operands.wholeLiteral(index).isPresent();
             case PATH, PLACE -> fits && (CommonType.isWhole(type) || isPlace(operands, index));
+            case INDEXED -> fits || isIndexed(operands);
             case OPERAND -> true;
             case ANY, VALUE -> fits || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
             default -> fits;
         };
+    }
+
+    private static boolean isIndexed(Operands operands) {
+        throw operands.refused(
+                "a part by [ ] is answered of arrays only",
+                "write x -> 'key' for JSON, or SUBSTRING for texts");
     }
 
     private static boolean isPlace(Operands operands, int index) {

@@ -79,6 +79,7 @@ final class Structure {
                 SqlStdOperatorTable.EXCEPT,
                 SqlStdOperatorTable.EXCEPT_ALL,
                 SqlStdOperatorTable.LATERAL,
+                SqlStdOperatorTable.UNNEST,
                 SqlStdOperatorTable.DESC,
                 SqlStdOperatorTable.NULLS_FIRST,
                 SqlStdOperatorTable.NULLS_LAST,

@@ -1,5 +1,6 @@
 package city.gatehouse.engine.function;
 
+import static city.gatehouse.engine.function.Parameter.COUNTABLE;
 import static city.gatehouse.engine.function.Parameter.PRINTABLE;
 import static city.gatehouse.engine.function.Parameter.TEXT;
 import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
@@ -55,7 +56,8 @@ final class Texts {
                 Entry.total("STRPOS", count(TEXT, TEXT)),
                 Entry.total("CHAR_LENGTH", count(TEXT)),
                 Entry.total("CHARACTER_LENGTH", count(TEXT)),
-                Entry.total("LENGTH", count(TEXT)),
+                Entry.total("LENGTH", count(COUNTABLE)),
+                Entry.total("LEN", count(COUNTABLE)),
                 Entry.total("ASCII", Signature.of(SqlTypeName.INTEGER, TEXT)),
                 Entry.total("STARTS_WITH", truth(TEXT, TEXT)),
                 Entry.total("ENDS_WITH", truth(TEXT, TEXT)),

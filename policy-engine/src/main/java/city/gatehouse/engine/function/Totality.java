@@ -119,12 +119,17 @@ final class Totality {
     /** DuckDB brings other operands to one type, which can fail. */
     private static boolean isOfOneType(RexCall call) {
         var types = call.getOperands().stream().map(RexNode::getType).toList();
-        return types.stream()
-                .allMatch(t ->
-                        t.getSqlTypeName() == SqlTypeName.NULL
-                                || t.getSqlTypeName() == types.getFirst().getSqlTypeName()
-                                || SqlTypeUtil.isNumeric(t)
-                                        && SqlTypeUtil.isNumeric(types.getFirst()));
+        return types.stream().allMatch(type -> isOfOneType(type, types.getFirst()));
+    }
+
+    private static boolean isOfOneType(RelDataType one, RelDataType other) {
+        if (one.getSqlTypeName() == SqlTypeName.ARRAY
+                && other.getSqlTypeName() == SqlTypeName.ARRAY) {
+            return isOfOneType(CommonType.element(one), CommonType.element(other));
+        }
+        return one.getSqlTypeName() == SqlTypeName.NULL
+                || one.getSqlTypeName() == other.getSqlTypeName()
+                || SqlTypeUtil.isNumeric(one) && SqlTypeUtil.isNumeric(other);
     }
 
     private static boolean isProven(RexCall call) {
@@ -140,6 +145,7 @@ final class Totality {
                                 call.getOperands().size() == 1
                                         || !CommonType.isWhole(call.getType());
                         case "SUBSTRING", "SUBSTR", "LEFT", "RIGHT" -> areSmall(call);
+                        case "LIST_VALUE" -> isOfOneType(call);
                         case "DATE_TRUNC" -> Calendars.isUsual(call.getOperands().get(1));
                         default -> Documents.isOfValid(call);
                     };

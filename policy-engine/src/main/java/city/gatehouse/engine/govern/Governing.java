@@ -17,9 +17,11 @@ import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
@@ -41,6 +44,7 @@ import org.apache.calcite.rex.RexShuttle;
 public final class Governing {
     private final RexBuilder builder = new RexBuilder(Types.factory());
     private final Conditions conditions = new Conditions();
+    private final Set<CorrelationId> residents = new HashSet<>();
     private final Views views;
     private final Relation root;
     private int strictest;
@@ -83,6 +87,7 @@ public final class Governing {
                             Collections.nCopies(
                                     values.width(),
                                     new Fact(false, OptionalInt.empty(), Making.MIXED, Side.OWN)));
+            case Relation.Unnest unnest -> unnest(unnest);
             case Relation.Project project -> project(project);
             case Relation.Filter filter -> filter(filter);
             case Relation.Join join -> join(join);
@@ -95,9 +100,39 @@ public final class Governing {
         };
     }
 
+    /** The elements of an array of a row around. */
+    private Governed unnest(Relation.Unnest unnest) {
+        boolean isOfResidents =
+                unnest.correlations()
+                        .anyMatch(access ->
+                                access.getReferenceExpr() instanceof RexCorrelVariable variable
+                                        && residents.contains(variable.id));
+        if (isOfResidents) {
+            throw new RefusedException(
+                    Refusal.of(
+                                    GROUP_SHAPE,
+                                    "UNNEST over single residents' rows cannot be protected")
+                            .help("test the array itself with LIST_CONTAINS, or take x[1]"));
+        }
+        var array = conditions.fact(unnest.array(), List.of());
+        return Governed.free(
+                unnest,
+                List.of(
+                        new Fact(
+                                array.identifying(), OptionalInt.empty(), Making.MIXED, Side.OWN)));
+    }
+
+    /** Makes the row around a subquery known, and whether it is a single resident's. */
+    private void enter(CorrelationId correlation, Governed row) {
+        conditions.enter(correlation, row.columns());
+        if (row.isPending()) {
+            residents.add(correlation);
+        }
+    }
+
     private Governed project(Relation.Project project) {
         var input = govern(project.input());
-        project.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
+        project.correlation().ifPresent(id -> enter(id, input));
         if (input.isPending() && project.expressions().stream().anyMatch(RexOver::containsOver)) {
             throw new RefusedException(
                     Refusal.of(
@@ -145,7 +180,7 @@ public final class Governing {
                                 written.input().types()),
                         written.correlation());
         var input = govern(filter.input());
-        filter.correlation().ifPresent(id -> conditions.enter(id, input.columns()));
+        filter.correlation().ifPresent(id -> enter(id, input));
         if (input.isPending() || exposed) {
             conditions.check(filter.condition(), input.columns());
         } else {
@@ -190,7 +225,7 @@ public final class Governing {
 
     private Governed correlate(Relation.Correlate correlate) {
         var left = govern(correlate.left());
-        conditions.enter(correlate.correlation(), left.columns());
+        enter(correlate.correlation(), left);
         var right = govern(correlate.right());
         if (left.isPending() || right.isPending()) {
             throw new RefusedException(

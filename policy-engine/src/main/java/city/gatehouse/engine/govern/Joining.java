@@ -198,6 +198,7 @@ final class Joining {
                                     .allMatch(Joining::isEquality);
             case Relation.VisibleScan _,
                     Relation.StreamScan _,
+                    Relation.Unnest _,
                     Relation.Values _,
                     Relation.Correlate _,
                     Relation.Aggregate _,

@@ -40,7 +40,7 @@ enum Making {
 
     /** What is at a place in a value: as much of the statement's choice as which rows have one. */
     private static final Set<String> PLACES =
-            Set.of("JSON_EXTRACT", "JSON_EXTRACT_STRING", "JSON_VALUE");
+            Set.of("JSON_EXTRACT", "JSON_EXTRACT_STRING", "JSON_VALUE", "ARRAY_EXTRACT");
 
     private static final Set<String> COARSE = Set.of("decade", "centur", "millenni", "era");
 

@@ -49,6 +49,7 @@ final class Membership {
                     Relation.VisibleScan _,
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
+                    Relation.Unnest _,
                     Relation.Values _,
                     Relation.Join _,
                     Relation.Correlate _,

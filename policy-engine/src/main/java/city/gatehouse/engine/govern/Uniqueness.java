@@ -30,6 +30,7 @@ final class Uniqueness {
                     case Relation.VisibleScan _,
                             Relation.GovernedScan _,
                             Relation.StreamScan _,
+                            Relation.Unnest _,
                             Relation.Join _,
                             Relation.Correlate _ ->
                             false;

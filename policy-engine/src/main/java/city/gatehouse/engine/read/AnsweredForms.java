@@ -24,6 +24,7 @@ final class AnsweredForms {
                     SqlKind.JOIN,
                     SqlKind.AS,
                     SqlKind.LATERAL,
+                    SqlKind.UNNEST,
                     SqlKind.TABLE_REF,
                     SqlKind.EXPLICIT_TABLE,
                     SqlKind.WINDOW,

@@ -80,9 +80,8 @@ final class RefusedForms {
                             EnumSet.of(SqlKind.SNAPSHOT)),
                     new Reason(
                             "a table that a function makes",
-                            "use VALUES, UNNEST(ARRAY[…]) or generate_series of literals",
+                            "use VALUES, UNNEST(array) or generate_series of literals",
                             EnumSet.of(
-                                    SqlKind.UNNEST,
                                     SqlKind.COLLECTION_TABLE,
                                     SqlKind.SET_SEMANTICS_TABLE,
                                     SqlKind.ARGUMENT_ASSIGNMENT,
@@ -93,10 +92,9 @@ final class RefusedForms {
                                     SqlKind.HOP,
                                     SqlKind.SESSION)),
                     new Reason(
-                            "a list, map or other value of several values",
-                            "name each value, or use IN, ANY (ARRAY[…]) or VALUES",
+                            "a map, an array of a subquery or another value of several values",
+                            "name each value, or use ARRAY[…], ARRAY_AGG, IN or VALUES",
                             EnumSet.of(
-                                    SqlKind.ARRAY_VALUE_CONSTRUCTOR,
                                     SqlKind.ARRAY_QUERY_CONSTRUCTOR,
                                     SqlKind.MAP_VALUE_CONSTRUCTOR,
                                     SqlKind.MAP_QUERY_CONSTRUCTOR,
@@ -105,13 +103,9 @@ final class RefusedForms {
                                     SqlKind.COLUMN_LIST,
                                     SqlKind.NEW_SPECIFICATION)),
                     new Reason(
-                            "a part of a value by [ ] or a dot",
-                            "use SUBSTRING for texts",
-                            EnumSet.of(
-                                    SqlKind.ITEM,
-                                    SqlKind.DOT,
-                                    SqlKind.COLON,
-                                    SqlKind.FIELD_ACCESS)),
+                            "a part of a value by a dot or a colon",
+                            "write x ->> 'key' for JSON",
+                            EnumSet.of(SqlKind.DOT, SqlKind.COLON, SqlKind.FIELD_ACCESS)),
                     new Reason(
                             "making JSON, and the standard's clauses for it",
                             "write x -> 'key', x ->> 'key' or JSON_EXTRACT(x, '$.key')",

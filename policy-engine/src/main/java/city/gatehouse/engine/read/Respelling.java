@@ -8,19 +8,24 @@ import city.gatehouse.engine.read.spelling.TypeNames;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlCollectionTypeNameSpec;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlTypeNameSpec;
 import org.apache.calcite.sql.SqlUserDefinedTypeNameSpec;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
 import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * for what they mean, and what PostgreSQL and DuckDB have in more than one form is put into one.
  */
 final class Respelling extends SqlShuttle {
+    private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*]");
+
     private final Spelling spelling;
     private final Selects selects;
     private final Series series = new Series();
@@ -48,15 +55,27 @@ final class Respelling extends SqlShuttle {
 
     @Override
     public @Nullable SqlNode visit(SqlDataTypeSpec type) {
-        return type.getTypeNameSpec() instanceof SqlUserDefinedTypeNameSpec named
-                        && named.getTypeName().isSimple()
+        var at = type.getParserPosition();
+        var spec = type.getTypeNameSpec();
+        if (spec instanceof SqlCollectionTypeNameSpec array) {
+            return own(array.getElementTypeName())
+                    .<SqlNode>map(element ->
+                            new SqlDataTypeSpec(
+                                    new SqlCollectionTypeNameSpec(
+                                            element,
+                                            SqlTypeName.valueOf(array.getTypeName().getSimple()),
+                                            at),
+                                    at))
+                    .orElse(type);
+        }
+        return own(spec).<SqlNode>map(named -> new SqlDataTypeSpec(named, at)).orElse(type);
+    }
+
+    private static Optional<SqlTypeNameSpec> own(SqlTypeNameSpec spec) {
+        return spec instanceof SqlUserDefinedTypeNameSpec named && named.getTypeName().isSimple()
                 ? TypeNames.other(named.getTypeName().getSimple())
-                        .<SqlNode>map(name ->
-                                new SqlDataTypeSpec(
-                                        new SqlBasicTypeNameSpec(name, type.getParserPosition()),
-                                        type.getParserPosition()))
-                        .orElse(type)
-                : type;
+                        .map(name -> new SqlBasicTypeNameSpec(name, spec.getParserPos()))
+                : Optional.empty();
     }
 
     @Override
@@ -75,6 +94,7 @@ final class Respelling extends SqlShuttle {
             case SELECT -> selects.groupedByAll((SqlSelect) call);
             case ORDER_BY -> selects.sortedByAll((SqlOrderBy) call);
             case ITEM -> marked(call);
+            case ARRAY_VALUE_CONSTRUCTOR -> Elements.made(call);
             case EQUALS,
                     NOT_EQUALS,
                     LESS_THAN,
@@ -97,11 +117,11 @@ final class Respelling extends SqlShuttle {
 
     /** {@code x::type}, {@code x AT TIME ZONE 'zone'} and {@code x -> 'key'}. */
     private SqlNode marked(SqlCall call) {
+        var at = call.getParserPosition();
         var mark = spelling.mark(call.operand(1).getParserPosition());
         if (mark.isEmpty()) {
-            return call;
+            return call(Calls.named("ARRAY_EXTRACT", at), at, call.getOperandList());
         }
-        var at = call.getParserPosition();
         return switch (mark.get()) {
             case Mark.Cast cast ->
                     call(SqlStdOperatorTable.CAST, at, call.operand(0), type(cast.type(), at));
@@ -127,7 +147,11 @@ final class Respelling extends SqlShuttle {
     private SqlNode type(String name, SqlParserPos at) {
         try {
             var cast =
-                    SqlParser.create("CAST(NULL AS " + name + ")", StatementReader.PARSER)
+                    SqlParser.create(
+                                    "CAST(NULL AS "
+                                            + ARRAY.matcher(name).replaceAll(" ARRAY")
+                                            + ")",
+                                    StatementReader.PARSER)
                             .parseExpression();
             var type = ((SqlCall) cast).operand(1).accept(this);
             return type instanceof SqlDataTypeSpec spec

@@ -4,8 +4,10 @@ import static city.gatehouse.engine.read.Calls.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
@@ -79,24 +81,29 @@ final class Rows {
     }
 
     private static SqlNode elements(SqlCall call, SqlQuantifyOperator quantify, SqlNodeList list) {
-        if (list.size() != 1
-                || !(list.get(0) instanceof SqlCall array)
-                || array.getKind() != SqlKind.ARRAY_VALUE_CONSTRUCTOR
-                || array.operandCount() == 0) {
-            throw Calls.refused(
-                    call,
-                    "ANY or ALL of something else than a subquery or ARRAY[…]",
-                    "write ARRAY[a, b], or IN (a, b)");
-        }
         var at = call.getParserPosition();
         boolean isSome = call.getKind() == SqlKind.SOME;
-        if (isSome && quantify.comparisonKind == SqlKind.EQUALS
-                || !isSome && quantify.comparisonKind == SqlKind.NOT_EQUALS) {
+        boolean isMembership =
+                isSome && quantify.comparisonKind == SqlKind.EQUALS
+                        || !isSome && quantify.comparisonKind == SqlKind.NOT_EQUALS;
+        var written =
+                list.size() == 1 ? Elements.elements(list.get(0)) : Optional.<List<SqlNode>>empty();
+        if (written.isEmpty()) {
+            if (list.size() != 1 || list.get(0) instanceof SqlLiteral || !isMembership) {
+                throw Calls.refused(
+                        call,
+                        "this comparison with ANY or ALL of an array",
+                        "write = ANY (array) or <> ALL (array), or EXISTS over UNNEST(array)");
+            }
+            var contains = Elements.contains(list.get(0), call.operand(0), at);
+            return isSome ? contains : call(SqlStdOperatorTable.NOT, at, contains);
+        }
+        if (isMembership) {
             return call(
                     isSome ? SqlStdOperatorTable.IN : SqlStdOperatorTable.NOT_IN,
                     at,
                     call.operand(0),
-                    new SqlNodeList(array.getOperandList(), at));
+                    new SqlNodeList(written.get(), at));
         }
         var comparison =
                 switch (quantify.comparisonKind) {
@@ -108,7 +115,7 @@ final class Rows {
                     default -> SqlStdOperatorTable.GREATER_THAN_OR_EQUAL;
                 };
         var parts =
-                array.getOperandList().stream()
+                written.get().stream()
                         .map(element -> call(comparison, at, call.operand(0), element))
                         .toList();
         return Calls.joined(isSome ? SqlStdOperatorTable.OR : SqlStdOperatorTable.AND, at, parts);

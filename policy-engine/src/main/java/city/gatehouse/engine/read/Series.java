@@ -4,8 +4,10 @@ import static city.gatehouse.engine.read.Calls.call;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
@@ -14,6 +16,7 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNumericLiteral;
+import org.apache.calcite.sql.SqlUnnestOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -23,11 +26,13 @@ final class Series {
     /** Of all tables of a statement together. */
     private static final int ROWS_AT_MOST = 1_000;
 
+    private static final Set<SqlKind> MADE_UP = EnumSet.of(SqlKind.VALUES, SqlKind.UNNEST);
+
     private int rows;
 
     SqlNode table(SqlCall call) {
         return switch (call.getKind()) {
-            case UNNEST -> named(values(elements(call), call), "unnest", call);
+            case UNNEST -> named(unnested(call), "unnest", call);
             case COLLECTION_TABLE -> series(call);
             default -> renamed(call);
         };
@@ -37,7 +42,7 @@ final class Series {
     private static SqlNode renamed(SqlCall call) {
         if (!(call.operand(0) instanceof SqlCall inner)
                 || inner.getKind() != SqlKind.AS
-                || inner.operand(0).getKind() != SqlKind.VALUES
+                || !MADE_UP.contains(inner.operand(0).getKind())
                 || !(inner.operand(1) instanceof SqlIdentifier)) {
             return call;
         }
@@ -107,15 +112,19 @@ final class Series {
         }
     }
 
-    private static List<SqlNode> elements(SqlCall unnest) {
-        if (unnest.operandCount() != 1
-                || !(unnest.operand(0) instanceof SqlCall array)
-                || array.getKind() != SqlKind.ARRAY_VALUE_CONSTRUCTOR
-                || array.operandCount() == 0
-                || array.operandCount() > ROWS_AT_MOST) {
-            throw Calls.refused(unnest, "UNNEST of something else than ARRAY[…]", "use VALUES");
+    /** The rows of an array that is written out, or of one that each row has. */
+    private SqlNode unnested(SqlCall unnest) {
+        boolean isPlain =
+                unnest.getOperator() instanceof SqlUnnestOperator operator
+                        && !operator.withOrdinality
+                        && unnest.operandCount() == 1;
+        if (!isPlain) {
+            throw Calls.refused(
+                    unnest, "UNNEST of several arrays, or with numbers", "UNNEST one array");
         }
-        return array.getOperandList();
+        return Elements.elements(unnest.operand(0))
+                .map(elements -> values(elements, unnest))
+                .orElse(unnest);
     }
 
     private SqlNode values(List<SqlNode> elements, SqlCall call) {

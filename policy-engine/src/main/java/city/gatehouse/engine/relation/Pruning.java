@@ -69,7 +69,8 @@ public final class Pruning {
                                     correlate.outer(),
                                     correlate.correlation(),
                                     correlate.types()));
-            case Relation.Values _,
+            case Relation.Unnest _,
+                    Relation.Values _,
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
                     Relation.Release _ ->

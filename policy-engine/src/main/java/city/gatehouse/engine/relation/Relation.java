@@ -117,6 +117,24 @@ public sealed interface Relation {
         }
     }
 
+    /**
+     * A row for each element of an array, none where it is NULL. The array is computed from a row
+     * around it, or from nothing.
+     */
+    record Unnest(RexNode array, List<RelDataType> types) implements Relation {
+        public Unnest {
+            types = List.copyOf(types);
+            if (types.size() != 1) {
+                throw new IllegalArgumentException("an element is one column");
+            }
+        }
+
+        @Override
+        public List<Relation> inputs() {
+            return List.of();
+        }
+    }
+
     record Project(Relation input, List<RexNode> expressions, Optional<CorrelationId> correlation)
             implements Relation {
         public Project {
@@ -362,7 +380,13 @@ public sealed interface Relation {
             case Release release -> release.keys().isEmpty();
             case Sort sort -> sort.fetch().orElse(2) <= 1 || sort.input().isOneRow();
             case Values values -> values.rows().size() <= 1;
-            case VisibleScan _, GovernedScan _, StreamScan _, Join _, Correlate _, SetOperation _ ->
+            case VisibleScan _,
+                    GovernedScan _,
+                    StreamScan _,
+                    Unnest _,
+                    Join _,
+                    Correlate _,
+                    SetOperation _ ->
                     false;
         };
     }
@@ -372,6 +396,7 @@ public sealed interface Relation {
         return switch (this) {
             case Project project -> project.expressions();
             case Filter filter -> List.of(filter.condition());
+            case Unnest unnest -> List.of(unnest.array());
             case Join join -> List.of(join.condition());
             case GovernedScan scan -> scan.rows().stream().toList();
             case Aggregate _,
@@ -416,6 +441,7 @@ public sealed interface Relation {
                             c.outer(),
                             c.correlation(),
                             c.types());
+            case Unnest u -> new Unnest(expression.apply(u.array()), u.types());
             case Aggregate a -> a.over(input.apply(a.input()));
             case Release r -> r.over(input.apply(r.input()));
             case Sort s -> s.over(input.apply(s.input()));

@@ -61,6 +61,7 @@ final class Pushdown {
             case Relation.Values values ->
                     Optional.of(
                             new RawForm(values, plain(values.width()), Optional.empty(), false, 0));
+            case Relation.Unnest unnest -> unnest(unnest, outer);
             case Relation.Project project ->
                     of(project.input(), outer).flatMap(in -> project(project, in, outer));
             case Relation.Filter filter ->
@@ -79,6 +80,20 @@ final class Pushdown {
             case Relation.SetOperation operation -> set(operation, outer);
             case Relation.VisibleScan _, Relation.StreamScan _ -> Optional.empty();
         };
+    }
+
+    /** The elements are those of a row that the store has as it is governed. */
+    private Optional<RawForm> unnest(Relation.Unnest unnest, Map<CorrelationId, RawForm> outer) {
+        return expressions
+                .of(unnest.array(), new Scope(List.of(), List.of(), Optional.empty(), outer), false)
+                .filter(raw -> raw.representation() instanceof Plain)
+                .map(raw ->
+                        new RawForm(
+                                new Relation.Unnest(raw.node(), unnest.types()),
+                                plain(1),
+                                Optional.empty(),
+                                raw.restricted(),
+                                0));
     }
 
     private RawForm scan(Relation.GovernedScan scan) {

@@ -95,6 +95,7 @@ final class Sinking {
             case Relation.Sort _,
                     Relation.Correlate _,
                     Relation.SetOperation _,
+                    Relation.Unnest _,
                     Relation.Values _,
                     Relation.VisibleScan _,
                     Relation.StreamScan _ ->

@@ -120,6 +120,7 @@ public final class Splitting {
                     Relation.Release _,
                     Relation.Sort _,
                     Relation.SetOperation _,
+                    Relation.Unnest _,
                     Relation.Values _ ->
                     relation.with(this::stream, this::stream);
             case Relation.GovernedScan _, Relation.VisibleScan _, Relation.StreamScan _ ->

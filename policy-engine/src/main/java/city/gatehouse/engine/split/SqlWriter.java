@@ -60,6 +60,7 @@ final class SqlWriter {
                     Relation.Aggregate _,
                     Relation.Release _,
                     Relation.SetOperation _,
+                    Relation.Unnest _,
                     Relation.Values _,
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
@@ -84,6 +85,7 @@ final class SqlWriter {
             case Relation.Release release -> nested(release(release), release.width());
             case Relation.Sort sort -> nested(select(sort), sort.width());
             case Relation.SetOperation operation -> nested(set(operation), operation.width());
+            case Relation.Unnest unnest -> unnest(unnest);
             case Relation.Values values -> nested(values(values), values.width());
             case Relation.VisibleScan _ ->
                     throw new IllegalStateException("only governed views are written");
@@ -156,6 +158,24 @@ final class SqlWriter {
         }
         var all = IntStream.range(0, block.columns().size()).boxed().toList();
         return nested(block.select(all), block.columns().size(), correlation);
+    }
+
+    private SqlBlock unnest(Relation.Unnest unnest) {
+        var alias = alias();
+        var element = dialect.identifier("c0");
+        return new SqlBlock(
+                dialect,
+                "UNNEST("
+                        + expression(unnest.array(), List.of())
+                        + ") AS "
+                        // In quotes, since before a bracket it would look like a function.
+                        + dialect.identifier(alias)
+                        + "("
+                        + element
+                        + ")",
+                List.of(alias + "." + element),
+                List.of(),
+                false);
     }
 
     private SqlBlock nested(String select, int width) {
@@ -270,6 +290,7 @@ final class SqlWriter {
             case Relation.GovernedScan _,
                     Relation.VisibleScan _,
                     Relation.StreamScan _,
+                    Relation.Unnest _,
                     Relation.Values _,
                     Relation.Join _,
                     Relation.Correlate _,

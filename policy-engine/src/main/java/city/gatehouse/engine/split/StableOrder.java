@@ -52,6 +52,7 @@ final class StableOrder {
                     Relation.VisibleScan _,
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
+                    Relation.Unnest _,
                     Relation.Values _ ->
                     relation.with(StableOrder::inside, StableOrder::inside);
         };
@@ -112,6 +113,7 @@ final class StableOrder {
             case Relation.Release r -> r.keys().isEmpty();
             case Relation.Join _,
                     Relation.Correlate _,
+                    Relation.Unnest _,
                     Relation.SetOperation _,
                     Relation.VisibleScan _,
                     Relation.StreamScan _ ->

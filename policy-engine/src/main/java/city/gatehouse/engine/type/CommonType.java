@@ -53,7 +53,7 @@ public final class CommonType {
     private static Optional<RelDataType> array(
             RelDataTypeFactory factory, RelDataType first, RelDataType second) {
         return of(factory, List.of(element(first), element(second)))
-                .map(element -> factory.createArrayType(element, -1));
+                .map(element -> Types.array(factory, element));
     }
 
     /** The type of an array's values. */

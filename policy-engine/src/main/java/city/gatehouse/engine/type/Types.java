@@ -26,8 +26,7 @@ public final class Types {
                             factory.createSqlType(
                                     SqlTypeName.DECIMAL, type.precision(), type.scale());
                     case ARRAY ->
-                            factory.createArrayType(
-                                    relType(type.element().orElseThrow(), true, factory), -1);
+                            array(factory, relType(type.element().orElseThrow(), true, factory));
                     default -> factory.createSqlType(name(type.kind()));
                 };
         return factory.createTypeWithNullability(made, nullable);
@@ -66,6 +65,11 @@ public final class Types {
             throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
         }
         return ColumnType.array(columnType(element));
+    }
+
+    /** An array that is there, of elements each of which can be NULL. */
+    public static RelDataType array(RelDataTypeFactory factory, RelDataType element) {
+        return factory.createArrayType(factory.createTypeWithNullability(element, true), -1);
     }
 
     public static boolean isJson(RelDataType type) {

@@ -18,6 +18,7 @@ import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.core.Uncollect;
 import org.apache.calcite.rel.logical.LogicalAggregate;
 import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.logical.LogicalFilter;
@@ -59,7 +60,8 @@ final class Conversion {
                     LogicalIntersect.class,
                     LogicalMinus.class,
                     LogicalValues.class,
-                    LogicalCorrelate.class);
+                    LogicalCorrelate.class,
+                    Uncollect.class);
 
     private final RexBuilder builder;
     private final Bindings bindings;
@@ -73,6 +75,7 @@ final class Conversion {
     Relation convert(RelNode node) {
         return switch (node) {
             case TableScan scan -> scan(scan);
+            case Uncollect uncollect -> unnest(uncollect);
             case LogicalProject project ->
                     new Relation.Project(
                             convert(project.getInput()),
@@ -113,6 +116,18 @@ final class Conversion {
         }
         return new Relation.VisibleScan(
                 table.dataset(), scan.getRowType().getFieldNames(), types(scan));
+    }
+
+    private Relation unnest(Uncollect uncollect) {
+        if (uncollect.withOrdinality
+                || !(uncollect.getInput() instanceof LogicalProject project)
+                || project.getProjects().size() != 1
+                || !(project.getInput() instanceof LogicalValues values)
+                || values.getTuples().size() != 1) {
+            throw refused("this form of UNNEST");
+        }
+        return new Relation.Unnest(
+                project.getProjects().getFirst().accept(expressions), types(uncollect));
     }
 
     private Relation join(LogicalJoin join) {

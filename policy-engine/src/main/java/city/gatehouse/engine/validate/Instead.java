@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** What to write instead of functions that tools and people often ask for and are not answered. */
 final class Instead {
-    private static final String LISTS = "lists are not answered here: take STRING_AGG(x, ', ')";
     private static final String CHANCE = "what is different each time is not answered here";
     private static final String HASHES =
             "hashes of values are not answered here; count or join them";
@@ -25,7 +24,6 @@ final class Instead {
                     Map.entry("INITCAP", "write UPPER(LEFT(x, 1)) || SUBSTRING(x, 2)"),
                     Map.entry("BTRIM", "write TRIM(x)"),
                     Map.entry("CHARINDEX", "write STRPOS(x, 'part')"),
-                    Map.entry("LEN", "write LENGTH(x)"),
                     Map.entry("GETDATE", "write CURRENT_TIMESTAMP"),
                     Map.entry("SYSDATE", "write CURRENT_TIMESTAMP"),
                     Map.entry("DATE_BIN", "write TIME_BUCKET(INTERVAL '15 minutes', x)"),
@@ -40,10 +38,7 @@ final class Instead {
                     Map.entry("GROUP_CONCAT", "write STRING_AGG(x, ', ')"),
                     Map.entry("FIRST", "write ARG_MIN(x, order)"),
                     Map.entry("LAST", "write ARG_MAX(x, order)"),
-                    Map.entry("ARRAY_AGG", LISTS),
-                    Map.entry("LIST", LISTS),
-                    Map.entry("HISTOGRAM", LISTS),
-                    Map.entry("LIST_VALUE", LISTS),
+                    Map.entry("HISTOGRAM", "group by the value, and count"),
                     Map.entry("STRING_SPLIT", "write SPLIT_PART(x, ',', 1)"),
                     Map.entry("RANDOM", CHANCE),
                     Map.entry("RAND", CHANCE),

@@ -6,7 +6,6 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Collect;
 import org.apache.calcite.rel.core.Combine;
 import org.apache.calcite.rel.core.Sample;
-import org.apache.calcite.rel.core.Uncollect;
 import org.apache.calcite.rel.logical.LogicalAsofJoin;
 import org.apache.calcite.rel.logical.LogicalCalc;
 import org.apache.calcite.rel.logical.LogicalConditionalCorrelate;
@@ -31,8 +30,7 @@ final class RefusedNodes {
                     Map.entry(LogicalSnapshot.class, "a table as it was at another time"),
                     Map.entry(LogicalTableFunctionScan.class, "a table that a function makes"),
                     Map.entry(LogicalTableModify.class, "writing"),
-                    Map.entry(Collect.class, "a list, map or other value of several values"),
-                    Map.entry(Uncollect.class, "a list, map or other value of several values"),
+                    Map.entry(Collect.class, "an array of a subquery"),
                     Map.entry(Sample.class, "a sample of rows"),
                     Map.entry(Combine.class, "several statements at once"),
                     Map.entry(

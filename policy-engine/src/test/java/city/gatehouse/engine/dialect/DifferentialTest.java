@@ -220,7 +220,8 @@ class DifferentialTest {
                 "casts",
                 "aggregates",
                 "windows",
-                "json");
+                "json",
+                "arrays");
     }
 
     static List<String> lines(String theme) throws IOException {

@@ -48,7 +48,11 @@ class FormsTest {
 
     /** Something else stands in their place once the statement is read. */
     private static final Set<SqlKind> RESPELLED =
-            EnumSet.of(SqlKind.POSIX_REGEX_CASE_SENSITIVE, SqlKind.POSIX_REGEX_CASE_INSENSITIVE);
+            EnumSet.of(
+                    SqlKind.ITEM,
+                    SqlKind.ARRAY_VALUE_CONSTRUCTOR,
+                    SqlKind.POSIX_REGEX_CASE_SENSITIVE,
+                    SqlKind.POSIX_REGEX_CASE_INSENSITIVE);
 
     @Test
     void everyKindOfSyntaxIsAnsweredOrRefusedForAReason() {
@@ -124,7 +128,8 @@ class FormsTest {
 
     @Test
     void aRefusalPointsIntoTheStatementAsItWasWritten() {
-        var statement = "SELECT a::int, b::text,\n  c::decimal(10, 2), INTERVAL '1 day', d[1]";
+        var statement =
+                "SELECT a::int, b::text,\n  c::decimal(10, 2), INTERVAL '1 day', MAP['d', 1]";
 
         assertThatThrownBy(() -> new StatementReader(Bounds.DEFAULT).read(statement))
                 .hasMessageContaining("(line 2, column 40)");

@@ -24,6 +24,32 @@ final class SpellingRules {
                     "INTERSECT",
                     "EXCEPT");
 
+    /** Words that a value stands behind, so that a bracket there begins an array. */
+    private static final Set<String> BEFORE_VALUES =
+            Set.of(
+                    "SELECT",
+                    "DISTINCT",
+                    "ALL",
+                    "WHERE",
+                    "AND",
+                    "OR",
+                    "NOT",
+                    "ON",
+                    "HAVING",
+                    "QUALIFY",
+                    "BY",
+                    "CASE",
+                    "WHEN",
+                    "THEN",
+                    "ELSE",
+                    "IN",
+                    "FROM",
+                    "BETWEEN",
+                    "LIKE",
+                    "VALUES",
+                    "ANY",
+                    "SOME");
+
     private final String sql;
     private final Spelling spelling;
     private final List<Token> tokens;
@@ -65,7 +91,8 @@ final class SpellingRules {
             case "FILTER" -> filter();
             case "FETCH" -> oneRow();
             case "AS" -> materialized();
-            case "JSON_EXISTS", "JSON_TYPE", "JSON_VALUE" -> plainCall(token);
+            case "LIST" -> renamed(token, "ARRAY_AGG");
+            case "JSON_EXISTS", "JSON_KEYS", "JSON_TYPE", "JSON_VALUE" -> plainCall(token);
             case "DATE_DIFF", "DATEDIFF" -> unit(token, "\"DATE_DIFF\"");
             case "DATE_SUB", "DATESUB" -> unit(token, "\"DATE_SUB\"");
             case "DATE_TRUNC", "DATETRUNC" -> unit(token, "\"DATE_TRUNC\"");
@@ -86,6 +113,28 @@ final class SpellingRules {
             at = end - 1;
         } else if (token.isSign("->") || token.isSign("->>")) {
             at = arrows.read(at);
+        } else if (token.isSign("[")) {
+            bracket(token);
+        }
+    }
+
+    /** {@code text[]} is an array's type, and {@code [1, 2]} an array. */
+    private void bracket(Token token) {
+        var before = at > 0 ? tokens.get(at - 1) : token;
+        if (before.is("ARRAY")) {
+            return;
+        }
+        boolean isValue =
+                switch (before.kind()) {
+                    case NAME, TEXT, NUMBER -> true;
+                    case WORD -> !BEFORE_VALUES.contains(before.text().toUpperCase(Locale.ROOT));
+                    case SIGN -> before.isSign(")") || before.isSign("]") || before.isSign("?");
+                };
+        if (!isValue) {
+            spelling.replace(token.start(), token.start(), "ARRAY");
+        } else if (peek(1).isSign("]")) {
+            spelling.replace(token.start(), peek(1).end(), " ARRAY");
+            at++;
         }
     }
 
@@ -215,8 +264,12 @@ final class SpellingRules {
 
     /** The parser has a syntax of its own for these names, unless they are quoted. */
     private void plainCall(Token token) {
+        renamed(token, '"' + token.text() + '"');
+    }
+
+    private void renamed(Token token, String function) {
         if (peek(1).isSign("(")) {
-            spelling.replace(token.start(), token.end(), '"' + token.text() + '"');
+            spelling.replace(token.start(), token.end(), function);
         }
     }
 

@@ -53,9 +53,17 @@ public final class TypeNames {
         end = behindSize(tokens, end);
         boolean isTime = name.is("TIME") || name.is("TIMESTAMP");
         boolean isZoned = is(tokens, end, "WITH") || is(tokens, end, "WITHOUT");
-        return isTime && isZoned && is(tokens, end + 1, "TIME") && is(tokens, end + 2, "ZONE")
-                ? end + 3
-                : end;
+        boolean isMoment =
+                isTime && isZoned && is(tokens, end + 1, "TIME") && is(tokens, end + 2, "ZONE");
+        return behindArray(tokens, isMoment ? end + 3 : end);
+    }
+
+    private static int behindArray(List<Token> tokens, int from) {
+        boolean isArray =
+                from + 1 < tokens.size()
+                        && tokens.get(from).isSign("[")
+                        && tokens.get(from + 1).isSign("]");
+        return isArray ? from + 2 : from;
     }
 
     private static int behindSize(List<Token> tokens, int from) {
