@@ -852,3 +852,33 @@ family C: COUNT(DISTINCT) of a column with few values
 as paul for health-planning
 expect alone
 SELECT COUNT(DISTINCT kind) FROM care.tests WHERE kind = 'blood' OR (kind = 'swab' AND value = 1.5)
+
+==== Eastbank, rows multiplied by a choice of both sides, 1
+family C: rows multiplied by joins or UNION ALL with itself
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT COUNT(*), COUNT(DISTINCT v.patient) FROM care.visits v JOIN ref.wards w ON CASE WHEN v.street = 'Lone Lane' AND v.cause = 'infection' THEN TRUE ELSE w.ward = 'W1' END
+
+==== Eastbank, rows multiplied by a choice of both sides, 2
+family C: rows multiplied by joins or UNION ALL with itself
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT COUNT(*) FILTER (WHERE CASE WHEN v.street = 'Lone Lane' THEN TRUE ELSE w.ward = 'W1' END) FROM care.visits v CROSS JOIN ref.wards w
+
+==== Eastbank, rows multiplied by a choice of both sides, 3
+family C: rows multiplied by joins or UNION ALL with itself
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT SUM(CASE WHEN v.urgent AND w.beds > 8 THEN 0 WHEN v.street = 'Lone Lane' AND w.beds > 1 THEN 0 ELSE 1 END) FROM care.visits v CROSS JOIN ref.wards w
+
+==== Eastbank, rows multiplied by a choice of both sides, 4
+family C: rows multiplied by joins or UNION ALL with itself
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT v.street = 'Lone Lane' AND w.beds > 8, COUNT(*) FROM care.visits v CROSS JOIN ref.wards w GROUP BY 1
+
+==== Eastbank, rows multiplied by a made-up column, 1
+family C: rows multiplied by joins or UNION ALL with itself
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT COUNT(*), COUNT(DISTINCT v.patient) FROM care.visits v JOIN (SELECT CASE WHEN beds > 3 THEN 'W1' ELSE ward END AS ward FROM ref.wards) w ON w.ward = v.ward

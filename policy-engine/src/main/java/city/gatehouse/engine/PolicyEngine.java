@@ -164,7 +164,8 @@ public final class PolicyEngine {
                 .toList();
     }
 
-    private GovernedQuery governed(PlanRequest request) {
+    /** The first four stages alone. */
+    GovernedQuery governed(PlanRequest request) {
         var grants = grants(request.caller(), request.purpose(), request.now());
         var validated =
                 validator.bind(

@@ -66,7 +66,8 @@ final class Joining {
         }
         boolean isUnique = left.isPending() ? uniqueRight : uniqueLeft;
         var other = left.isPending() ? right : left;
-        if (!isUnique && !isAsItIs(other.relation())) {
+        var links = left.isPending() ? rightLinks : leftLinks;
+        if (!isUnique && !(isAsItIs(other.relation()) && areColumns(other, links))) {
             throw Conditions.weighted();
         }
         var sided = sided(!isUnique && right.isPending(), !isUnique && left.isPending());
@@ -182,6 +183,12 @@ final class Joining {
             input.columns().get(link).key().ifPresent(key -> columns.add(input.visible() + key));
         }
         return Uniqueness.isProven(input.relation(), columns);
+    }
+
+    /** Whatever a statement makes for itself it could make alike for as many rows as it likes. */
+    private static boolean areColumns(Governed input, Set<Integer> links) {
+        return links.stream()
+                .allMatch(i -> input.columns().get(i).making().compareTo(Making.SCALED) <= 0);
     }
 
     /** Rows of data, each as often as it is there. */

@@ -75,6 +75,10 @@ final class Release {
                 throw new RefusedException(Refusal.of(SINGLED_OUT));
             }
             checkSide(fact);
+            if (fact.side() == Side.BESIDE && fact.computed()) {
+                // The rows for which it does not hold are a group as well.
+                throw Conditions.weighted();
+            }
         }
         aggregate.calls().forEach(call -> check(call, input.columns()));
         return new Release(builder, input, aggregate).release();

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * On which side of a join that multiplies subjects' rows a value comes from. How often a row counts
@@ -49,13 +51,17 @@ enum Side {
         if (together.size() == 1 && !together.contains(BESIDE)) {
             return together.iterator().next();
         }
-        return isBeside(call, together, making) ? BESIDE : MIXED;
+        boolean isBeside =
+                call.getKind() == SqlKind.CASE
+                        ? isChoiceBeside(call, sides) && making.compareTo(Making.CHOSEN) <= 0
+                        : isBeside(call, together, making);
+        return isBeside ? BESIDE : MIXED;
     }
 
     private static boolean isBeside(RexCall call, Set<Side> sides, Making making) {
         return switch (call.getKind()) {
-            case AND, CAST, IS_TRUE -> true;
-            case CASE -> making.compareTo(Making.CHOSEN) <= 0;
+            case AND, IS_TRUE -> true;
+            case CAST -> !isTruth(call) || isTruth(call.getOperands().getFirst());
             case PLUS, MINUS, TIMES, DIVIDE ->
                     !sides.contains(BESIDE) && making.compareTo(Making.SCALED) <= 0;
             default ->
@@ -64,6 +70,22 @@ enum Side {
                             && !sides.contains(BESIDE)
                             && making.compareTo(Making.SCALED) <= 0;
         };
+    }
+
+    /**
+     * Whether a value is there where conditions on one side each hold together. Of several choices
+     * one after the other, of the rows for which such conditions do not hold, and of truths that
+     * are chosen by others, a statement could make any condition of both sides.
+     */
+    private static boolean isChoiceBeside(RexCall call, List<Side> sides) {
+        boolean isSimple = sides.getFirst() == OWN || sides.getFirst() == OTHER;
+        return !isTruth(call)
+                && sides.size() == 3
+                && (isSimple || Making.isNothing(call.getOperands().getLast()));
+    }
+
+    private static boolean isTruth(RexNode node) {
+        return SqlTypeUtil.isBoolean(node.getType());
     }
 
     /** Of a value that comes from one of several. */
