@@ -11,8 +11,9 @@ SELECT ward, COUNT(*) FROM care.visits WHERE patient IS NOT NULL GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 5 by [0]: [COUNT()] counting 1, 2
-        project $0, $1, $2
-          view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+        project $1, $2, $3
+          filter IS NOT NULL($0)
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits WHERE card IS NULL GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))

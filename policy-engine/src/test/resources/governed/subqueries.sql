@@ -424,11 +424,12 @@ SELECT COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM ref.wards w WHERE 
   project CAST($0):BIGINT NOT NULL
     filter =($1, 2)
       release 8 by []: [COUNT()] counting 0
-        project $0
+        project $4
           filter SUBQUERY()
             asked EXISTS
-              view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.tests: hidden patient Keep[]
+              filter IS NOT NULL($cor0.patient)
+                view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.ward = w.title AND x.beds > t.value) GROUP BY w.title
   refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.ward = w.title) GROUP BY w.title

@@ -644,7 +644,7 @@ SELECT MAX(seen_at) FROM care.visits
 SELECT BOOL_OR(urgent) FROM care.visits
   refused: GROUP_AGGREGATE: BOOL_OR would show single values; use COUNT, SUM, AVG or a deviation
 SELECT ARRAY_AGG(cost) FROM care.visits
-  refused: UNSUPPORTED_FUNCTION: there is no function `ARRAY_AGG` for these arguments here (line 1, column 8); lists are not answered here: take STRING_AGG(x, ', ')
+  refused: GROUP_AGGREGATE: ARRAY_AGG would show single values; use COUNT, SUM, AVG or a deviation
 SELECT STRING_AGG(ward, ',') FROM care.visits
   refused: GROUP_AGGREGATE: LISTAGG would show single values; use COUNT, SUM, AVG or a deviation
 SELECT MEDIAN(cost) FROM care.visits

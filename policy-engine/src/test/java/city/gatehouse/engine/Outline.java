@@ -46,6 +46,7 @@ final class Outline {
                             + joined(scan.columns().stream().map(Outline::column).toList())
                             + scan.rows().map(rows -> " where " + rows).orElse("");
             case Relation.Values values -> "values " + joined(values.rows());
+            case Relation.Unnest unnest -> "elements of " + text(unnest.array());
             case Relation.Project project -> "project " + joined(project.expressions());
             case Relation.Filter filter -> "filter " + text(filter.condition());
             case Relation.Join join ->

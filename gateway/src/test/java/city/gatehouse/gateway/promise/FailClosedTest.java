@@ -41,7 +41,7 @@ class FailClosedTest {
                 "SELECT branch FROM library.visits MATCH_RECOGNIZE (PATTERN (A) DEFINE A AS TRUE)",
                 "SELECT * FROM TABLE(no_such_table())",
                 "SELECT CAST(branch AS GEOMETRY) FROM library.visits",
-                "SELECT ARRAY[1, 2]",
+                "SELECT ARRAY[ARRAY[1], ARRAY[2]]",
                 "SELECT MAP['a', 1]",
                 "SELECT INTERVAL '1' DAY",
                 "SELECT JSON_OBJECT('a': 1)",
