@@ -184,6 +184,14 @@ public final class PlainDuckDb implements Questions, AutoCloseable {
     }
 
     private static ColumnType type(ResultSetMetaData metadata, int column) throws SQLException {
+        var name = metadata.getColumnTypeName(column);
+        if (name.equals("JSON")) {
+            return ColumnType.JSON;
+        }
+        if (name.endsWith("[]")) {
+            return ColumnType.array(
+                    name.startsWith("VARCHAR") ? ColumnType.TEXT : ColumnType.INTEGER);
+        }
         return switch (metadata.getColumnType(column)) {
             case Types.BOOLEAN -> ColumnType.BOOLEAN;
             case Types.SMALLINT -> ColumnType.of(Kind.SMALLINT);

@@ -114,8 +114,19 @@ record Transcript(
             case Number number -> exact(BigDecimal.valueOf(number.longValue()));
             case String text -> "'" + text + "'";
             case org.apache.arrow.vector.util.Text text -> "'" + text + "'";
+            case org.duckdb.JsonNode json -> "'" + json + "'";
+            case List<?> array -> array.stream().map(Transcript::text).toList().toString();
+            case java.sql.Array array -> text(elements(array));
             default -> value.toString();
         };
+    }
+
+    private static List<@Nullable Object> elements(java.sql.Array array) {
+        try {
+            return java.util.Arrays.asList((@Nullable Object[]) array.getArray());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String exact(BigDecimal number) {
@@ -134,7 +145,7 @@ record Transcript(
             case "Int(16, true)" -> "SMALLINT";
             case "Int(32, true)" -> "INTEGER";
             case "Int(64, true)" -> "BIGINT";
-            case "Utf8" -> "VARCHAR";
+            case "Utf8", "JSON" -> "VARCHAR";
             case "Bool" -> "BOOLEAN";
             case "Date(DAY)" -> "DATE";
             case "Timestamp(MICROSECOND, null)" -> "TIMESTAMP";
@@ -142,11 +153,13 @@ record Transcript(
             case "FloatingPoint(SINGLE)", "FLOAT" -> "REAL";
             case "HUGEINT" -> "DECIMAL(38,0)";
             default ->
-                    name.startsWith("Decimal(")
-                            ? name.replace(", 128)", ")")
-                                    .replace("Decimal", "DECIMAL")
-                                    .replace(" ", "")
-                            : name.replace(" ", "");
+                    name.endsWith("[]")
+                            ? "List"
+                            : name.startsWith("Decimal(")
+                                    ? name.replace(", 128)", ")")
+                                            .replace("Decimal", "DECIMAL")
+                                            .replace(" ", "")
+                                    : name.replace(" ", "");
         };
     }
 

@@ -83,7 +83,9 @@ public final class Literals {
             case TIMESTAMP_TZ, TIMESTAMP_WITH_LOCAL_TIME_ZONE ->
                     builder.makeTimestampWithLocalTimeZoneLiteral(
                             timestampString(timestamp(value)), 6);
-            case OTHER -> builder.makeAbstractCast(type, text(builder, value.toString()), false);
+            // Read by the store, which tells what is none of them.
+            case OTHER, ARRAY ->
+                    builder.makeAbstractCast(type, text(builder, (String) value), false);
             case UUID ->
                     builder.makeAbstractCast(
                             type,

@@ -70,7 +70,9 @@ final class BoundParameters {
             case TIMESTAMP -> new ArrowType.Timestamp(TimeUnit.MILLISECOND, null);
             case TIMESTAMP_WITH_TIME_ZONE -> new ArrowType.Timestamp(TimeUnit.MILLISECOND, "UTC");
             case DATE -> new ArrowType.Date(DateUnit.DAY);
-            case BOOLEAN, TEXT, UUID, BINARY, JSON, ARRAY -> AnswerSchema.arrowType(type);
+            // An array is bound as its text: [1, 2].
+            case ARRAY -> ArrowType.Utf8.INSTANCE;
+            case BOOLEAN, TEXT, UUID, BINARY, JSON -> AnswerSchema.arrowType(type);
         };
     }
 

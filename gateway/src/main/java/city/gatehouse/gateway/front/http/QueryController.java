@@ -51,8 +51,9 @@ final class QueryController {
                     "Answers a SELECT statement as if it had been asked of the governed view. The"
                             + " answer is streamed; one that is broken off is not an answer. In"
                             + " JSON, numbers have all their digits, NaN and the infinities are"
-                            + " strings, bytes are in Base64. In CSV, NULL is an empty field and"
-                            + " empty text is `\"\"`. The headers Gatehouse-Protection and"
+                            + " strings, bytes are in Base64, arrays are arrays, and JSON is a"
+                            + " string with its text. In CSV, NULL is an empty field, empty text"
+                            + " is `\"\"`, and an array is written as in JSON. The headers Gatehouse-Protection and"
                             + " Gatehouse-Reference say what protects the answer and under which"
                             + " number it is on record.",
             security = @SecurityRequirement(name = "account"))

@@ -27,13 +27,14 @@ import org.apache.arrow.vector.TimeStampMicroVector;
 import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.complex.ListVector;
 
 /**
  * The values of one column of a batch as text.
  *
  * @param numeric whether they are numbers, which stand on the right of a table
  * @param literal whether the text of a row's value is a literal of JSON as it is (a finite number,
- *     a truth value); else it is a string there
+ *     a truth value, an array); else it is a string there
  */
 record Cells(FieldVector column, boolean numeric, IntPredicate literal, IntFunction<String> text) {
     private static final long NANOSECONDS_A_MICROSECOND = 1_000;
@@ -46,6 +47,17 @@ record Cells(FieldVector column, boolean numeric, IntPredicate literal, IntFunct
 
     boolean isNull(int row) {
         return column.isNull(row);
+    }
+
+    /** Appends a row's value as JSON. */
+    void json(int row, StringBuilder out) {
+        if (isNull(row)) {
+            out.append("null");
+        } else if (literal.test(row)) {
+            out.append(text.apply(row));
+        } else {
+            JsonText.string(text.apply(row), out);
+        }
     }
 
     private static Cells of(FieldVector column) {
@@ -86,10 +98,28 @@ record Cells(FieldVector column, boolean numeric, IntPredicate literal, IntFunct
                                                     instant(stamps.get(row)), ZoneOffset.UTC)));
             case TimeStampMicroTZVector stamps ->
                     text(column, row -> instant(stamps.get(row)).toString());
+            case ListVector list -> array(list, of(list.getDataVector()));
             case VarBinaryVector bytes ->
                     text(column, row -> Base64.getEncoder().encodeToString(bytes.get(row)));
             default -> throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_TYPE));
         };
+    }
+
+    /** As an array of JSON. */
+    private static Cells array(ListVector list, Cells elements) {
+        return new Cells(
+                list,
+                false,
+                ALWAYS,
+                row -> {
+                    var out = new StringBuilder("[");
+                    int first = list.getElementStartIndex(row);
+                    for (int i = first; i < list.getElementEndIndex(row); i++) {
+                        out.append(i == first ? "" : ",");
+                        elements.json(i, out);
+                    }
+                    return out.append(']').toString();
+                });
     }
 
     private static Cells number(

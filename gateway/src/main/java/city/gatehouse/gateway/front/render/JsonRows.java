@@ -9,7 +9,7 @@ import org.apache.arrow.vector.types.pojo.Schema;
 
 /**
  * One array with an object for each row. Whole numbers and decimals are numbers with all their
- * digits; NaN and the infinities are strings.
+ * digits; NaN and the infinities are strings, and so is JSON, as its text; arrays are arrays.
  */
 public final class JsonRows implements AnswerWriter {
     private final StringBuilder out;
@@ -54,19 +54,9 @@ public final class JsonRows implements AnswerWriter {
                     out.append(',');
                 }
                 out.append(keys.get(i));
-                value(columns.get(i), row);
+                columns.get(i).json(row, out);
             }
             out.append('}');
-        }
-    }
-
-    private void value(Cells cells, int row) {
-        if (cells.isNull(row)) {
-            out.append("null");
-        } else if (cells.literal().test(row)) {
-            out.append(cells.text().apply(row));
-        } else {
-            JsonText.string(cells.text().apply(row), out);
         }
     }
 

@@ -115,6 +115,29 @@ class FlightFrontTest {
     }
 
     @Test
+    void arraysAndJsonArriveAsTheyAre() throws SQLException {
+        String sql =
+                "SELECT [1, NULL, 3] AS a, ['x', NULL, 'é'] AS b, NULL::INTEGER[] AS c, []::VARCHAR[] AS d,"
+                        + " '{\"k\": [1, null]}'::JSON AS e, NULL::JSON AS f";
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            assertThat((Object[]) rows.getArray("a").getArray()).containsExactly(1, null, 3);
+            assertThat((Object[]) rows.getArray("b").getArray())
+                    .extracting(text -> text == null ? null : text.toString())
+                    .containsExactly("x", null, "é");
+            assertThat(rows.getArray("c")).isNull();
+            assertThat((Object[]) rows.getArray("d").getArray()).isEmpty();
+            assertThat(rows.getString("e")).isEqualTo("{\"k\": [1, null]}");
+            assertThat(rows.getObject("e")).isEqualTo("{\"k\": [1, null]}");
+            assertThat(rows.getObject("f")).isNull();
+            assertThat(rows.getMetaData().getColumnType(1)).isEqualTo(java.sql.Types.ARRAY);
+            assertThat(rows.getMetaData().getColumnType(5)).isEqualTo(java.sql.Types.VARCHAR);
+        }
+    }
+
+    @Test
     void parametersAreBoundAsTheyAreTyped() throws SQLException {
         String sql =
                 "SELECT ?::BOOLEAN AS a, ?::INTEGER AS b, ?::BIGINT AS c, ?::DECIMAL(10, 2) AS d,"

@@ -91,6 +91,21 @@ class HttpFrontTest {
     }
 
     @Test
+    void arraysAreArraysAndJsonIsItsText() throws Exception {
+        var response =
+                ask(
+                        "SELECT [1, NULL] AS a, ['x \"y\"', NULL] AS b, NULL::VARCHAR[] AS c,"
+                                + " '{\"k\": NaN}'::JSON AS d");
+
+        assertThat(response.body())
+                .contains(
+                        "[{\"name\":\"a\",\"type\":\"INTEGER[]\"},{\"name\":\"b\",\"type\":\"VARCHAR[]\"},"
+                                + "{\"name\":\"c\",\"type\":\"VARCHAR[]\"},{\"name\":\"d\",\"type\":\"JSON\"}]")
+                .contains(
+                        "{\"a\":[1,null],\"b\":[\"x \\\"y\\\"\",null],\"c\":null,\"d\":\"{\\\"k\\\": NaN}\"}");
+    }
+
+    @Test
     void anExplanationIsOneDocument() throws Exception {
         duckDb.typeParameters("SELECT ? + 1 AS one", ColumnType.BIGINT);
 

@@ -19,6 +19,7 @@ import org.apache.arrow.vector.TimeStampMicroVector;
 import org.apache.arrow.vector.VarBinaryVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
+import org.apache.arrow.vector.complex.ListVector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,30 @@ class AnswerWriterTest {
         assertThat(written(AnswerFormat.TABLE)).endsWith("(0 rows)\n");
     }
 
+    @Test
+    void anArrayIsOneOfJsonInEveryFormat() {
+        var list = ListVector.empty("list", allocator);
+        var writer = list.getWriter();
+        writer.setPosition(0);
+        writer.startList();
+        writer.writeVarChar("a,\"b\"");
+        writer.writeNull();
+        writer.endList();
+        list.setValueCount(2);
+        try (var one = VectorSchemaRoot.of(list)) {
+            assertThat(written(AnswerFormat.JSON, one))
+                    .isEqualTo("[\n{\"list\":[\"a,\\\"b\\\"\",null]},\n{\"list\":null}\n]\n");
+            assertThat(written(AnswerFormat.CSV, one))
+                    .isEqualTo("list\r\n\"[\"\"a,\\\"\"b\\\"\"\"\",null]\"\r\n\r\n");
+            assertThat(written(AnswerFormat.TABLE, one)).contains("[\"a,\\\"b\\\"\",null]");
+        }
+    }
+
     private String written(AnswerFormat format) {
+        return written(format, batch);
+    }
+
+    private static String written(AnswerFormat format, VectorSchemaRoot batch) {
         var out = new StringBuilder();
         var writer = format.writer(out);
         writer.begin(batch.getSchema());
