@@ -73,6 +73,7 @@ SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY i) FROM edge
 SELECT percentile_disc(0.1) WITHIN GROUP (ORDER BY d DESC) FROM edge
 SELECT string_agg(s, ',' ORDER BY id) FROM edge
 SELECT string_agg(s, ', ' ORDER BY i DESC) FROM edge
+SELECT upper('a'), string_agg(s, ',' ORDER BY id) FROM edge GROUP BY 1
 SELECT string_agg(t, '') FROM edge WHERE id = 1
 SELECT string_agg(DISTINCT t, ',' ORDER BY t) FROM edge
 SELECT listagg(s, '-') WITHIN GROUP (ORDER BY id) FROM edge => SELECT string_agg(s, '-' ORDER BY id) FROM edge

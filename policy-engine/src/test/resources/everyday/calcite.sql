@@ -54,3 +54,7 @@ SELECT count(*) FROM mobility.stops a FULL JOIN mobility.taps b ON a.stop_id = b
 SELECT kind FROM mobility.stops INTERSECT SELECT NULL
 SELECT kind FROM mobility.stops EXCEPT ALL SELECT kind FROM mobility.stops WHERE kind = 'bus' ORDER BY 1
 SELECT 1 AS x UNION ALL SELECT 2.5 UNION ALL SELECT NULL ORDER BY 1
+-- what a type says is always true, among other conditions
+SELECT t.tap_id, s.name FROM mobility.taps t LEFT JOIN mobility.stops s ON s.stop_id = t.stop_id AND t.stop_id IS NOT NULL ORDER BY 1
+SELECT t.tap_id FROM mobility.taps t WHERE t.tap_id IS NOT NULL AND t.fare > 1 ORDER BY 1
+SELECT t.stop_id, count(*) FROM mobility.taps t GROUP BY t.stop_id HAVING count(*) IS NOT NULL AND count(*) > 1 ORDER BY 1

@@ -14,16 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /** Where the answer to a relation comes from, as planned. */
 final class PlannedOrigins {
@@ -78,7 +80,7 @@ final class PlannedOrigins {
                 scan.dataset().columns().values().stream()
                         .map(column -> Derived.stored(new Source(table, column.name())))
                         .toList();
-        var rule = scan.rows().map(RelOptUtil::conjunctions).orElse(List.of());
+        var rule = scan.rows().map(PlannedOrigins::conjuncts).orElse(List.of());
         var conditions = rule.stream().map(conjunct -> columns(conjunct, raw)).toList();
         return new Origins(
                         scan.columns().stream().map(column -> treated(table, column)).toList(),
@@ -127,10 +129,17 @@ final class PlannedOrigins {
     private Origins decided(Origins rows, RexNode condition) {
         var reading = new ArrayList<Origins>();
         var values =
-                RelOptUtil.conjunctions(condition).stream()
+                conjuncts(condition).stream()
                         .map(conjunct -> value(conjunct, rows.columns(), reading))
                         .toList();
         return read(rows, reading).decidedBy(Decision.Kind.CONDITION, values);
+    }
+
+    /** What a type says is always true is written as well, and so decides; a literal does not. */
+    private static List<RexNode> conjuncts(RexNode condition) {
+        return RexUtil.flatten(List.of(condition), SqlStdOperatorTable.AND).stream()
+                .filter(conjunct -> !(conjunct instanceof RexLiteral && conjunct.isAlwaysTrue()))
+                .toList();
     }
 
     /**

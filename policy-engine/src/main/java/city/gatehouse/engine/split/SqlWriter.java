@@ -249,9 +249,18 @@ final class SqlWriter {
     /** What is grouped, with names for keys that would be read as the place of a column. */
     private SqlBlock grouped(Relation relation, List<Integer> keys) {
         var input = opened(relation, Optional.empty());
-        return keys.stream().anyMatch(key -> isConstant(relation, key))
-                ? nested(input.select(), input.columns().size())
-                : input;
+        if (keys.stream().noneMatch(key -> isConstant(relation, key))) {
+            return input;
+        }
+        // What an aggregate takes as a constant, such as a separator, has to be written as one.
+        var named = nested(input.select(), input.columns().size());
+        return named.with(
+                IntStream.range(0, relation.width())
+                        .mapToObj(i ->
+                                isConstant(relation, i) && !keys.contains(i)
+                                        ? input.columns().get(i)
+                                        : named.columns().get(i))
+                        .toList());
     }
 
     private List<String> groups(List<Integer> keys, List<AggregateCall> calls, SqlBlock input) {
