@@ -74,7 +74,9 @@ class DemoCityTest {
         assertThat(later.out())
                 .containsPattern("transport-analyst +\\(known\\)")
                 .contains("--renew-credentials");
-        assertThat(renewed.out()).containsPattern("operator +[0-9a-z]{6}(-[0-9a-z]{6}){3} ");
+        assertThat(renewed.out())
+                .as("%s", renewed.err())
+                .containsPattern("operator +[0-9a-z]{6}(-[0-9a-z]{6}){3} ");
     }
 
     @Test
