@@ -97,6 +97,11 @@ SELECT v FROM (VALUES (1), (NULL)) x(v)
 SELECT v FROM (VALUES ('a'), ('longer')) x(v)
 SELECT count_if(bo) FROM edge
 SELECT countif(i > 1) FROM edge
+SELECT count_if(bo) FROM edge WHERE id < 0
+SELECT count_if(bo) FROM edge WHERE bo IS NULL
+SELECT count_if(bo) FILTER (WHERE id < 0) FROM edge
+SELECT bo, count_if(i > 0) FROM edge GROUP BY bo
+SELECT count_if(i > 0) / 2 FROM edge
 SELECT count_if(bo) FILTER (WHERE i > 0) FROM edge
 SELECT quantile_cont(i, 0.5) FROM edge
 SELECT quantile_cont(d, 0.25) FROM edge

@@ -64,9 +64,6 @@ final class AggregateForms {
     /** The parser has no window over a filtered aggregate. */
     static SqlNode over(SqlCall over) {
         SqlNode aggregate = over.operand(0);
-        if (aggregate.getKind() == SqlKind.CAST) {
-            return recast((SqlCall) aggregate, over);
-        }
         if (aggregate.getKind() != SqlKind.FILTER) {
             return over;
         }
@@ -85,34 +82,15 @@ final class AggregateForms {
         return call(over.getOperator(), over.getParserPosition(), chosen, over.operand(1));
     }
 
-    /** A count of those that are true is cast; its FILTER belongs to the count. */
-    static SqlNode filter(SqlCall filter) {
-        return filter.operand(0).getKind() == SqlKind.CAST
-                ? recast(filter.operand(0), filter)
-                : filter;
-    }
-
-    private static SqlNode recast(SqlCall cast, SqlCall around) {
-        var inner =
-                call(
-                        around.getOperator(),
-                        around.getParserPosition(),
-                        cast.operand(0),
-                        around.operand(1));
-        var own = around.getKind() == SqlKind.OVER ? over(inner) : inner;
-        return call(cast.getOperator(), cast.getParserPosition(), own, cast.operand(1));
-    }
-
-    /** DuckDB counts what is true in 128 bits. */
+    /** DuckDB adds up truth as ones and zeros, in 128 bits: over no rows that is NULL. */
     private static SqlNode counted(SqlNode condition, SqlParserPos at) {
-        var count =
-                call(
-                        SqlStdOperatorTable.COUNT,
-                        at,
-                        choice(condition, one(at), SqlLiteral.createNull(at), at));
-        var type =
-                new SqlDataTypeSpec(new SqlBasicTypeNameSpec(SqlTypeName.DECIMAL, 38, 0, at), at);
-        return call(SqlStdOperatorTable.CAST, at, count, type);
+        var truth = cast(condition, SqlTypeName.BOOLEAN, at);
+        return call(SqlStdOperatorTable.SUM, at, cast(truth, SqlTypeName.INTEGER, at));
+    }
+
+    private static SqlNode cast(SqlNode value, SqlTypeName type, SqlParserPos at) {
+        var named = new SqlDataTypeSpec(new SqlBasicTypeNameSpec(type, at), at);
+        return call(SqlStdOperatorTable.CAST, at, value, named);
     }
 
     private static SqlNode quantile(SqlCall call, org.apache.calcite.sql.SqlOperator percentile) {

@@ -108,7 +108,6 @@ final class Respelling extends SqlShuttle {
                     Rows.compared(call);
             case UNNEST, COLLECTION_TABLE, AS -> series.table(call);
             case OVER -> AggregateForms.over(call);
-            case FILTER -> AggregateForms.filter(call);
             case SIMILAR, POSIX_REGEX_CASE_SENSITIVE, POSIX_REGEX_CASE_INSENSITIVE -> pattern(call);
             case OTHER_FUNCTION -> AggregateForms.function(call);
             default -> call;
