@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
@@ -37,17 +38,19 @@ final class StableOrder {
         return switch (relation) {
             case Relation.Sort sort -> sort(sort);
             case Relation.Project p -> project(p);
-            case Relation.Aggregate aggregate ->
-                    new Relation.Aggregate(
-                            inside(aggregate.input()),
-                            aggregate.keys(),
-                            aggregate.groupingSets(),
-                            aggregate.calls().stream().map(TieBreaking::of).toList(),
-                            aggregate.types());
+            case Relation.Aggregate a -> {
+                var rows = inside(a.input());
+                yield new Relation.Aggregate(
+                        rows, a.keys(), a.groupingSets(), calls(a.calls(), rows), a.types());
+            }
+            case Relation.Release r -> {
+                var rows = inside(r.input());
+                yield new Relation.Release(
+                        rows, r.keys(), calls(r.calls(), rows), r.counts(), r.atLeast(), r.types());
+            }
             case Relation.Filter _,
                     Relation.Join _,
                     Relation.Correlate _,
-                    Relation.Release _,
                     Relation.SetOperation _,
                     Relation.VisibleScan _,
                     Relation.GovernedScan _,
@@ -58,13 +61,20 @@ final class StableOrder {
         };
     }
 
+    private static List<AggregateCall> calls(List<AggregateCall> calls, Relation rows) {
+        return calls.stream()
+                .map(call -> TieBreaking.of(call, rows.types(), inOrder(rows)))
+                .toList();
+    }
+
     private static Relation project(Relation.Project project) {
         var input = inside(project.input());
         var columns = Columns.references(input.types());
         return new Relation.Project(
                 input,
                 project.expressions().stream()
-                        .map(expression -> inside(expression).accept(new Ties(columns)))
+                        .map(expression ->
+                                inside(expression).accept(new Ties(columns, inOrder(input))))
                         .toList(),
                 project.correlation());
     }
@@ -72,14 +82,16 @@ final class StableOrder {
     /** Breaks the ties of windows by all columns of the rows that they are over. */
     private static final class Ties extends RexShuttle {
         private final List<RexNode> columns;
+        private final boolean inOrder;
 
-        Ties(List<RexNode> columns) {
+        Ties(List<RexNode> columns, boolean inOrder) {
             this.columns = columns;
+            this.inOrder = inOrder;
         }
 
         @Override
         public RexNode visitOver(RexOver over) {
-            return TieBreaking.of(over, columns);
+            return TieBreaking.of(over, columns, inOrder);
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.Set;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexFieldCollation;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.rex.RexWindow;
 import org.apache.calcite.rex.RexWindowBound;
 import org.apache.calcite.rex.RexWindowBounds;
 import org.apache.calcite.rex.RexWindowExclusion;
@@ -25,6 +27,7 @@ import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * Makes what depends on the order of rows depend on the visible ones alone. Where a statement
@@ -45,22 +48,47 @@ final class TieBreaking {
 
     private TieBreaking() {}
 
-    /** An aggregate that shows one or all of its values in the order of the values themselves. */
-    static AggregateCall of(AggregateCall call) {
-        if (call.getArgList().isEmpty() || !isOrdered(call)) {
+    /**
+     * An aggregate that shows one or all of its values in the order of the values themselves; and
+     * one that adds up binary fractions, whose last digits follow the order of adding.
+     *
+     * @param types of the columns of the rows
+     * @param inOrder whether the rows come in the order of one table
+     */
+    static AggregateCall of(AggregateCall call, List<RelDataType> types, boolean inOrder) {
+        var arguments = call.getArgList();
+        if (arguments.isEmpty()) {
             return call;
         }
-        int value = call.getArgList().getFirst();
+        var values = arguments.stream().map(types::get).toList();
+        if (!inOrder && roundsOff(call.getAggregation(), values)) {
+            return ordered(call, arguments);
+        }
+        return isOrdered(call) ? ordered(call, arguments.subList(0, 1)) : call;
+    }
+
+    private static AggregateCall ordered(AggregateCall call, List<Integer> columns) {
         var keys = new ArrayList<>(call.getCollation().getFieldCollations());
-        if (keys.stream().anyMatch(key -> key.getFieldIndex() == value)) {
-            return call;
-        }
-        keys.add(
-                new RelFieldCollation(
-                        value,
-                        RelFieldCollation.Direction.ASCENDING,
-                        RelFieldCollation.NullDirection.LAST));
+        columns.stream()
+                .filter(column -> keys.stream().noneMatch(key -> key.getFieldIndex() == column))
+                .forEach(column ->
+                        keys.add(
+                                new RelFieldCollation(
+                                        column,
+                                        RelFieldCollation.Direction.ASCENDING,
+                                        RelFieldCollation.NullDirection.LAST)));
         return call.withCollation(RelCollations.of(keys));
+    }
+
+    /** What is added up is rounded at every step. */
+    private static boolean roundsOff(SqlAggFunction function, List<RelDataType> values) {
+        return Functions.aggregateKind(function)
+                .filter(kind ->
+                        kind == AggregateKind.SPREAD
+                                || kind == AggregateKind.ADDITIVE
+                                        && values.stream()
+                                                .anyMatch(SqlTypeUtil::isApproximateNumeric))
+                .isPresent();
     }
 
     private static boolean isOrdered(AggregateCall call) {
@@ -79,10 +107,11 @@ final class TieBreaking {
     /**
      * A window function whose ties are broken by {@code columns}.
      *
+     * @param inOrder whether the rows come in the order of one table
      * @throws RefusedException UNSUPPORTED_NODE where the statement's own order has to be total for
      *     it, and cannot be made so
      */
-    static RexNode of(RexOver over, List<RexNode> columns) {
+    static RexNode of(RexOver over, List<RexNode> columns, boolean inOrder) {
         var window = over.getWindow();
         var kind = over.getAggOperator().getKind();
         if (PLACED.contains(kind)) {
@@ -94,7 +123,26 @@ final class TieBreaking {
         if (OF_A_FRAME.contains(kind)) {
             return ofPeers(over, columns);
         }
-        return dependsOnTies(over) ? refuse() : over;
+        if (dependsOnTies(over)) {
+            return refuse();
+        }
+        var values = over.getOperands().stream().map(RexNode::getType).toList();
+        return !inOrder && roundsOff(over.getAggOperator(), values) && isOfAll(window)
+                ? with(
+                        over,
+                        columns,
+                        RexWindowBounds.UNBOUNDED_PRECEDING,
+                        RexWindowBounds.UNBOUNDED_FOLLOWING,
+                        true)
+                : over;
+    }
+
+    /** Every row of a partition has the same frame, the whole. */
+    private static boolean isOfAll(RexWindow window) {
+        boolean endsWithPeers = window.getUpperBound().isCurrentRow() && window.orderKeys.isEmpty();
+        return window.getExclude() == RexWindowExclusion.EXCLUDE_NO_OTHER
+                && window.getLowerBound().isUnbounded()
+                && (window.getUpperBound().isUnbounded() || endsWithPeers);
     }
 
     private static boolean hasPeers(RexOver over) {
