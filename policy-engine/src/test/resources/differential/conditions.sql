@@ -202,3 +202,5 @@ s <> ANY (ARRAY['abc'])
 i = SOME (ARRAY[2])
 if(bo, 1, 2)
 if(bo, i, NULL)
+CASE WHEN bo THEN 300 ELSE sign(i) END
+coalesce(sign(i), 7)

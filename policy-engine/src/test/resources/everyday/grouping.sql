@@ -48,3 +48,11 @@ SELECT count(*) AS n FROM mobility.stops HAVING n > 0
 SELECT kind FROM mobility.stops GROUP BY kind HAVING bool_and(lat > 0) AND max(lon) > min(lon)
 SELECT kind, count(*)::float / sum(count(*)) OVER () AS share FROM mobility.stops GROUP BY kind
 SELECT avg(fare)::numeric(10,2) FROM mobility.taps
+-- what is added up in order of the values is not ordered by constants
+SELECT corr(-0.06987, b.x) FROM (SELECT t2.lon AS x FROM geo.districts AS t1 JOIN mobility.stops AS t2 ON TRUE) AS b
+SELECT covar_samp(b.area_km2, 2.9) FROM geo.districts AS b WHERE b.district IN (SELECT district FROM mobility.stops)
+-- a separator stays one above conditions, and where the gateway makes the groups
+SELECT b.y FROM (SELECT kind AS x, string_agg(stop_id, ',' ORDER BY stop_id) AS y FROM mobility.stops GROUP BY kind) AS b WHERE b.x BETWEEN b.x AND 'é' ORDER BY b.y
+SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY area_km2) FILTER (WHERE area_km2 > 1) FROM geo.districts
+SELECT kind, percentile_cont(0.5) WITHIN GROUP (ORDER BY lon) FILTER (WHERE lat > 1) FROM mobility.stops GROUP BY kind ORDER BY kind
+WITH w AS (SELECT kind, string_agg(stop_id, ',' ORDER BY stop_id) AS y FROM mobility.stops GROUP BY kind) SELECT nth_value(y, 2) OVER (ORDER BY kind ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) FROM w ORDER BY kind

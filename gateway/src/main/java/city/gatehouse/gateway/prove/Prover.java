@@ -70,13 +70,21 @@ public final class Prover {
                 query,
                 expected instanceof Answer.Rows,
                 answer instanceof Answer.Refused refused ? Optional.of(refused) : Optional.empty(),
-                answer instanceof Answer.Rows
-                        ? new Comparison(query.isOrdered(), Inexact.in(query))
-                                .difference(answer, expected)
-                        : Optional.empty(),
+                mismatch(query, answer, expected),
                 timedOut(answer) || timedOut(overTwin)
                         ? Optional.empty()
                         : Comparison.exactly(answer, overTwin));
+    }
+
+    /** A refusal is no mismatch where it has a reason. */
+    private static Optional<String> mismatch(Query query, Answer answer, Answer expected) {
+        return switch (answer) {
+            case Answer.Rows _ ->
+                    new Comparison(query.isOrdered(), Inexact.in(query))
+                            .difference(answer, expected);
+            case Answer.Refused(var code, var text) ->
+                    code.equals(RefusalCode.INTERNAL.name()) ? Optional.of(text) : Optional.empty();
+        };
     }
 
     private List<Visible> visible(String purpose) {

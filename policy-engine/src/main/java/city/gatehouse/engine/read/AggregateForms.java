@@ -82,6 +82,36 @@ final class AggregateForms {
         return call(over.getOperator(), over.getParserPosition(), chosen, over.operand(1));
     }
 
+    /** A percentile passes over NULL; the validator has none of chosen rows. */
+    static SqlNode filter(SqlCall filter) {
+        if (filter.operand(0).getKind() != SqlKind.WITHIN_GROUP) {
+            return filter;
+        }
+        SqlCall within = filter.operand(0);
+        SqlNodeList order = within.operand(1);
+        if (!(within.operand(0) instanceof SqlCall percentile)
+                || !percentile.getOperator().getName().startsWith("PERCENTILE_")
+                || order.size() != 1) {
+            return filter;
+        }
+        var at = within.getParserPosition();
+        var chosen = chosen(order.getFirst(), filter.operand(1));
+        return call(SqlStdOperatorTable.WITHIN_GROUP, at, percentile, SqlNodeList.of(chosen));
+    }
+
+    /** A sort key that is NULL for the rows that are not chosen. */
+    private static SqlNode chosen(SqlNode key, SqlNode condition) {
+        var at = key.getParserPosition();
+        return switch (key.getKind()) {
+            case DESCENDING, NULLS_FIRST, NULLS_LAST ->
+                    call(
+                            ((SqlCall) key).getOperator(),
+                            at,
+                            chosen(((SqlCall) key).operand(0), condition));
+            default -> choice(condition, key, SqlLiteral.createNull(at), at);
+        };
+    }
+
     /** DuckDB adds up truth as ones and zeros, in 128 bits: over no rows that is NULL. */
     private static SqlNode counted(SqlNode condition, SqlParserPos at) {
         var truth = cast(condition, SqlTypeName.BOOLEAN, at);

@@ -17,8 +17,10 @@ import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.rex.RexVisitorImpl;
 
 /**
@@ -388,6 +390,33 @@ public sealed interface Relation {
                     Correlate _,
                     SetOperation _ ->
                     false;
+        };
+    }
+
+    /** What a column is in every row where the statement says so itself, whatever the data. */
+    default Optional<RexNode> constant(int column) {
+        return switch (this) {
+            case Filter filter -> filter.input().constant(column);
+            case Project project ->
+                    switch (project.expressions().get(column)) {
+                        case RexInputRef reference ->
+                                project.input().constant(reference.getIndex());
+                        case RexNode e when Subquery.in(e).isEmpty() && RexUtil.isConstant(e) ->
+                                Optional.of(e);
+                        case RexNode _ -> Optional.empty();
+                    };
+            case VisibleScan _,
+                    GovernedScan _,
+                    StreamScan _,
+                    Unnest _,
+                    Values _,
+                    Join _,
+                    Correlate _,
+                    Aggregate _,
+                    Release _,
+                    Sort _,
+                    SetOperation _ ->
+                    Optional.empty();
         };
     }
 

@@ -5,6 +5,7 @@ import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
 import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.engine.govern.GovernedQuery;
+import city.gatehouse.engine.relation.Columns;
 import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
@@ -112,7 +113,7 @@ public final class Splitting {
                     List.of());
         }
         return switch (relation) {
-            case Relation.Aggregate aggregate -> aggregate.over(grouped(aggregate));
+            case Relation.Aggregate aggregate -> aggregate.over(grouped(aggregate.input()));
             case Relation.Project _,
                     Relation.Filter _,
                     Relation.Join _,
@@ -129,15 +130,15 @@ public final class Splitting {
     }
 
     /** A separator and the fraction of a percentile stay literals where they are used. */
-    private Relation grouped(Relation.Aggregate aggregate) {
-        boolean takesLiterals =
-                aggregate.calls().stream()
-                        .anyMatch(call ->
-                                call.getAggregation().isPercentile()
-                                        || call.getArgList().size() > 1);
-        return takesLiterals && aggregate.input() instanceof Relation.Project p
-                ? p.with(this::stream, this::stream)
-                : stream(aggregate.input());
+    private Relation grouped(Relation rows) {
+        var stream = stream(rows);
+        var columns = new ArrayList<RexNode>(Columns.references(rows.types()));
+        for (int i = 0; i < columns.size(); i++) {
+            columns.set(i, rows.constant(i).orElse(columns.get(i)));
+        }
+        return columns.equals(Columns.references(rows.types()))
+                ? stream
+                : new Relation.Project(stream, columns, Optional.empty());
     }
 
     private RexNode stream(RexNode expression) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelFieldCollation.Direction;
 import org.apache.calcite.rel.RelFieldCollation.NullDirection;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -24,10 +25,8 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
-import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
-import org.apache.calcite.rex.RexUtil;
 
 /**
  * A relation as SQL text of one store: nested selects with explicit columns {@code c0, c1, …} and
@@ -232,7 +231,7 @@ final class SqlWriter {
 
     private String aggregate(Relation.Aggregate aggregate) {
         var input = grouped(aggregate.input(), aggregate.keys());
-        var columns = groups(aggregate.keys(), aggregate.calls(), input);
+        var columns = groups(aggregate, input);
         return new SqlBlock(dialect, input.from(), columns, input.conditions(), true).select()
                 + grouping(aggregate, input);
     }
@@ -243,7 +242,7 @@ final class SqlWriter {
                         release,
                         () -> grouped(release.input(), release.keys()),
                         this::alias)
-                .write(block -> groups(release.keys(), release.calls(), block));
+                .write(block -> groups(release.groups(), block));
     }
 
     /** What is grouped, with names for keys that would be read as the place of a column. */
@@ -263,11 +262,25 @@ final class SqlWriter {
                         .toList());
     }
 
-    private List<String> groups(List<Integer> keys, List<AggregateCall> calls, SqlBlock input) {
+    private List<String> groups(Relation.Aggregate groups, SqlBlock input) {
         var columns = new ArrayList<String>();
-        keys.forEach(key -> columns.add(input.columns().get(key)));
-        calls.forEach(call -> columns.add(dialect.aggregate(call, input.columns()::get)));
+        groups.keys().forEach(key -> columns.add(input.columns().get(key)));
+        groups.calls().stream()
+                .map(call -> withoutConstants(call, groups.input()))
+                .forEach(call -> columns.add(dialect.aggregate(call, input.columns()::get)));
         return columns;
+    }
+
+    /** A constant orders nothing; a percentile is of what it is ordered by. */
+    private static AggregateCall withoutConstants(AggregateCall call, Relation rows) {
+        if (call.getAggregation().isPercentile()) {
+            return call;
+        }
+        return call.withCollation(
+                RelCollations.of(
+                        call.getCollation().getFieldCollations().stream()
+                                .filter(key -> !isConstant(rows, key.getFieldIndex()))
+                                .toList()));
     }
 
     private static String grouping(Relation.Aggregate aggregate, SqlBlock input) {
@@ -287,28 +300,7 @@ final class SqlWriter {
 
     /** In ORDER BY and GROUP BY a number would be read as the place of a column. */
     private static boolean isConstant(Relation relation, int column) {
-        return switch (relation) {
-            case Relation.Filter filter -> isConstant(filter.input(), column);
-            case Relation.Project project ->
-                    switch (project.expressions().get(column)) {
-                        case RexInputRef reference ->
-                                isConstant(project.input(), reference.getIndex());
-                        case RexNode expression ->
-                                Subquery.in(expression).isEmpty() && RexUtil.isConstant(expression);
-                    };
-            case Relation.GovernedScan _,
-                    Relation.VisibleScan _,
-                    Relation.StreamScan _,
-                    Relation.Unnest _,
-                    Relation.Values _,
-                    Relation.Join _,
-                    Relation.Correlate _,
-                    Relation.Aggregate _,
-                    Relation.Release _,
-                    Relation.Sort _,
-                    Relation.SetOperation _ ->
-                    false;
-        };
+        return relation.constant(column).isPresent();
     }
 
     private String sorted(Relation.Sort sort, SqlBlock input, List<Integer> output) {

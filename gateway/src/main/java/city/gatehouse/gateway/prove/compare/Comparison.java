@@ -19,6 +19,9 @@ public record Comparison(boolean ordered, boolean tolerant) {
     /** Of what is computed in another order at most this part may differ. */
     private static final double TINY = 1e-9;
 
+    /** What is left where products of large numbers cancel each other out, as in covariances. */
+    private static final double NOTHING = 1e-6;
+
     /** What is alike to the last byte, in the same order. */
     public static Optional<String> exactly(Answer one, Answer other) {
         return one.equals(other)
@@ -130,6 +133,6 @@ public record Comparison(boolean ordered, boolean tolerant) {
         }
         return tolerant
                 && Math.abs(one - other)
-                        <= TINY * Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
+                        <= Math.max(NOTHING, TINY * Math.max(Math.abs(one), Math.abs(other)));
     }
 }

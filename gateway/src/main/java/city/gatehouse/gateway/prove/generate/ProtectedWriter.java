@@ -6,16 +6,22 @@ import city.gatehouse.gateway.prove.sql.Expression;
 import city.gatehouse.gateway.prove.sql.Expression.Aggregate;
 import city.gatehouse.gateway.prove.sql.Expression.Call;
 import city.gatehouse.gateway.prove.sql.Expression.Column;
+import city.gatehouse.gateway.prove.sql.Item;
 import city.gatehouse.gateway.prove.sql.Query;
 import city.gatehouse.gateway.prove.sql.Source;
 import city.gatehouse.gateway.prove.sql.SqlWriter;
 import city.gatehouse.gateway.prove.sql.Statement;
+import city.gatehouse.gateway.prove.sql.Trees;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +32,36 @@ public final class ProtectedWriter extends SqlWriter {
     private static final String GROUPS = "protected_groups";
 
     private final Map<String, Visible> visible = new HashMap<>();
+    private final Set<String> used;
+    private final Set<Body.Select> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private ProtectedWriter(List<Visible> visible) {
+    private ProtectedWriter(List<Visible> visible, Set<String> used) {
         visible.forEach(dataset -> this.visible.put(dataset.dataset(), dataset));
+        this.used = used;
     }
 
     public static Statement write(Query query, List<Visible> visible) {
-        return new ProtectedWriter(visible).statement(query);
+        return new ProtectedWriter(visible, used(query)).statement(query);
+    }
+
+    /** What nothing looks at is not shown. */
+    private static Set<String> used(Query query) {
+        return Trees.expressions(query)
+                .filter(Column.class::isInstance)
+                .map(column -> ((Column) column).name())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected void named(Query query) {
+        if (query.body() instanceof Body.Select select && !select.distinct()) {
+            named.add(select);
+        }
+        super.named(query);
+    }
+
+    private boolean isShown(Item item, Body.Select select) {
+        return !named.contains(select) || used.contains(item.name());
     }
 
     @Override
@@ -71,8 +100,13 @@ public final class ProtectedWriter extends SqlWriter {
         text("SELECT ");
         for (int i = 0; i < select.items().size(); i++) {
             text(i == 0 ? "" : ", ");
-            expression(above(select.items().get(i).expression(), select, calls));
-            text(" AS " + select.items().get(i).name());
+            var item = select.items().get(i);
+            if (isShown(item, select)) {
+                expression(above(item.expression(), select, calls));
+            } else {
+                text("NULL");
+            }
+            text(" AS " + item.name());
         }
         text(" FROM (SELECT ");
         inside(select, calls, protection);
@@ -97,18 +131,21 @@ public final class ProtectedWriter extends SqlWriter {
             expression(calls.get(i));
             text(" END AS value_" + i);
         }
+        text(keys.isEmpty() && calls.isEmpty() ? "count(*)" : "");
         rows(select);
         grouping(select.grouping());
         text(" HAVING " + protection.shown());
     }
 
     private static String literally(Expression expression) {
-        return new ProtectedWriter(List.of()).expressionText(expression);
+        return new ProtectedWriter(List.of(), Set.of()).expressionText(expression);
     }
 
-    private static List<Aggregate> calls(Body.Select select) {
+    private List<Aggregate> calls(Body.Select select) {
         var calls = new LinkedHashSet<Aggregate>();
-        select.items().forEach(item -> collect(item.expression(), calls));
+        select.items().stream()
+                .filter(item -> isShown(item, select))
+                .forEach(item -> collect(item.expression(), calls));
         select.having().ifPresent(condition -> collect(condition, calls));
         return List.copyOf(calls);
     }
@@ -187,18 +224,30 @@ public final class ProtectedWriter extends SqlWriter {
     private Optional<Boolean> isNullable(Column column, Source source, boolean padded) {
         return switch (source) {
             case Source.Table table ->
-                    table.alias().equals(column.source())
+                    table.alias().equals(column.source()) || column.source().isEmpty()
                             ? dataset(table).columns().stream()
                                     .filter(c -> c.name().equals(column.name()))
                                     .map(c -> padded || c.nullable())
                                     .findFirst()
                             : Optional.empty();
             case Source.Join join ->
-                    isNullable(column, join.left(), padded || pads(join, "RIGHT"))
-                            .or(() ->
-                                    isNullable(column, join.right(), padded || pads(join, "LEFT")));
+                    join.using().contains(column.name()) && column.source().isEmpty()
+                            ? merged(column, join, padded)
+                            : isNullable(column, join.left(), padded || pads(join, "RIGHT"))
+                                    .or(() ->
+                                            isNullable(
+                                                    column,
+                                                    join.right(),
+                                                    padded || pads(join, "LEFT")));
             case Source.Derived _, Source.Named _, Source.Rows _ -> Optional.empty();
         };
+    }
+
+    /** The first of both that is there. */
+    private Optional<Boolean> merged(Column column, Source.Join join, boolean padded) {
+        var left = isNullable(column, join.left(), padded || pads(join, "RIGHT"));
+        var right = isNullable(column, join.right(), padded || pads(join, "LEFT"));
+        return left.flatMap(one -> right.map(other -> one && other));
     }
 
     private static boolean pads(Source.Join join, String kind) {

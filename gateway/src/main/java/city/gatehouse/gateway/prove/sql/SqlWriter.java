@@ -36,13 +36,18 @@ public class SqlWriter {
     protected final void query(Query query) {
         for (int i = 0; i < query.with().size(); i++) {
             text(i == 0 ? "WITH " : ", ").text(query.with().get(i).name()).text(" AS (");
-            query(query.with().get(i).query());
+            named(query.with().get(i).query());
             text(i == query.with().size() - 1 ? ") " : ")");
         }
         body(query.body());
         orderings(query.order());
         query.limit().ifPresent(n -> text(" LIMIT " + n));
         query.offset().ifPresent(n -> text(" OFFSET " + n));
+    }
+
+    /** Writes a query whose columns are looked at by their names alone. */
+    protected void named(Query query) {
+        query(query);
     }
 
     private void body(Body body) {
@@ -103,8 +108,9 @@ public class SqlWriter {
             case Source.Table(var dataset, var alias) -> text(dataset + " AS " + alias);
             case Source.Named(var name, var alias) -> text(name + " AS " + alias);
             case Source.Derived(var query, var alias) -> {
-                nested(query);
-                text(" AS " + alias);
+                text("(");
+                named(query);
+                text(") AS " + alias);
             }
             case Source.Rows(var rows, var alias, var columns) -> {
                 text("(VALUES ");
