@@ -60,6 +60,8 @@ class AuthorizerTest {
         assertThat(granted("nora", "planning")).isEmpty();
         assertThat(granted("pia", "work")).isEmpty();
         assertThat(granted("pia", "health")).isEmpty();
+        assertThat(granted("pia", "roads")).isNotEmpty();
+        assertThat(granted("carl", "roads")).isEmpty();
     }
 
     @Test
@@ -93,6 +95,32 @@ class AuthorizerTest {
     @Test
     void whatWasNeverAssessedIsNotThere() {
         assertThat(granted("pia", "planning")).doesNotContainKey(LETTERS);
+    }
+
+    @Test
+    void whatTheCityDoesNotHaveAnyMoreIsNotThere() {
+        var left =
+                new Authorizer(Valley.without(PEOPLE))
+                        .authorizations(Valley.account("pia"), "planning", Valley.TODAY);
+
+        assertThat(left).containsOnlyKeys(WARDS, MOVES, VISITS);
+    }
+
+    @Test
+    void aGrantOfAColumnThatNobodyClassifiedIsNotShown() {
+        var people = granted("pia", "planning", PEOPLE);
+        var more =
+                new Authorization(
+                        people.dataset(),
+                        people.policies(),
+                        people.rows(),
+                        Map.of("password", KEEP),
+                        people.form(),
+                        List.of());
+
+        assertThatThrownBy(more::visibleColumns)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a grant names a column that is not classified");
     }
 
     @Test
@@ -166,6 +194,7 @@ class AuthorizerTest {
                                 new AnswerForm.Groups(5)));
         assertThat(decided.authorizations())
                 .isEqualTo(Map.of(PEOPLE, granted("pia", "planning", PEOPLE)));
+        assertThat(decided.rows()).containsOnlyKeys(PEOPLE);
         assertThat(decided.query().names()).containsExactly("ward", "EXPR$1");
         assertThat(decided).hasToString("AuthorizedQuery[[town.people]]");
     }

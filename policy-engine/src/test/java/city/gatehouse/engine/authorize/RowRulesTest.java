@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** Which rows of a dataset there are for a caller. */
 class RowRulesTest {
-    private static final RowRules RULES = new RowRules(POLICIES);
+    private final RowRules rules = new RowRules(POLICIES);
 
-    private static Map<DatasetName, RexNode> rows(String account, Authorization... granted) {
-        return RULES.bind(List.of(granted), account(account), NOW);
+    private Map<DatasetName, RexNode> rows(String account, Authorization... granted) {
+        return rules.bind(List.of(granted), account(account), NOW);
     }
 
-    private static String row(String account, String purpose, DatasetName dataset) {
+    private String row(String account, String purpose, DatasetName dataset) {
         return String.valueOf(rows(account, granted(account, purpose, dataset)).get(dataset))
                 .replaceAll("_UTF-8|:VARCHAR[^)]*\"", "");
     }
@@ -80,7 +80,7 @@ class RowRulesTest {
 
     @Test
     void aRuleThatCouldFailOnARowIsAFinding() {
-        assertThat(RULES.wrong())
+        assertThat(rules.wrong())
                 .singleElement()
                 .satisfies(wrong -> {
                     assertThat(wrong.dataset()).isEqualTo(PEOPLE);
@@ -90,10 +90,15 @@ class RowRulesTest {
     }
 
     @Test
+    void aRuleOfADatasetThatIsGoneIsNotRead() {
+        assertThat(new RowRules(Valley.without(PEOPLE)).wrong()).isEmpty();
+    }
+
+    @Test
     void withoutItsRuleADatasetIsNotShown() {
         var people = granted("carl", "health", PEOPLE);
 
-        assertThat(RULES.readMoment(List.of(people))).isFalse();
+        assertThat(rules.readMoment(List.of(people))).isFalse();
         assertThatThrownBy(() -> rows("carl", people))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -105,7 +110,7 @@ class RowRulesTest {
         var moves = granted("nora", "health", MOVES);
         var visits = granted("nora", "health", VISITS);
 
-        assertThat(RULES.readMoment(List.of(visits))).isFalse();
-        assertThat(RULES.readMoment(List.of(visits, moves))).isTrue();
+        assertThat(rules.readMoment(List.of(visits))).isFalse();
+        assertThat(rules.readMoment(List.of(visits, moves))).isTrue();
     }
 }

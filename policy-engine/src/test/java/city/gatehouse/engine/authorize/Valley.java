@@ -9,6 +9,7 @@ import city.gatehouse.engine.validate.ValidatedQuery;
 import city.gatehouse.engine.validate.VisibleCatalog;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.catalog.Account;
+import city.gatehouse.policy.catalog.City;
 import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.reader.CityReader;
 import java.nio.file.Path;
@@ -34,8 +35,6 @@ final class Valley {
     static final DatasetName VISITS = DatasetName.of("town.visits");
     static final DatasetName WARDS = DatasetName.of("ref.wards");
 
-    private static final Authorizer AUTHORIZER = new Authorizer(POLICIES);
-    private static final RowRules RULES = new RowRules(POLICIES);
     private static final StatementValidator VALIDATOR = new StatementValidator();
 
     private Valley() {}
@@ -44,8 +43,27 @@ final class Valley {
         return Objects.requireNonNull(POLICIES.city().accounts().get(name));
     }
 
+    /** The same policies over a city that has no such dataset any more. */
+    static PolicySet without(DatasetName dataset) {
+        var city = POLICIES.city();
+        var datasets = new LinkedHashMap<>(city.datasets());
+        datasets.remove(dataset);
+        var less =
+                new City(
+                        city.name(),
+                        city.title(),
+                        city.stores(),
+                        city.purposes(),
+                        city.subjects(),
+                        city.domains(),
+                        city.accounts(),
+                        city.hierarchies(),
+                        datasets);
+        return new PolicySet(less, POLICIES.policies(), "less");
+    }
+
     static Map<DatasetName, Authorization> granted(String account, String purpose, LocalDate day) {
-        return AUTHORIZER.authorizations(account(account), purpose, day);
+        return new Authorizer(POLICIES).authorizations(account(account), purpose, day);
     }
 
     static Map<DatasetName, Authorization> granted(String account, String purpose) {
@@ -66,7 +84,7 @@ final class Valley {
             String account, String purpose, String sql, Map<DatasetName, Authorization> granted) {
         var query = validated(sql, granted(account, purpose));
         var request = new PlanRequest(sql, List.of(), account(account), purpose, NOW);
-        return AUTHORIZER.authorize(query, granted, RULES, request);
+        return new Authorizer(POLICIES).authorize(query, granted, new RowRules(POLICIES), request);
     }
 
     private static ValidatedQuery validated(String sql, Map<DatasetName, Authorization> granted) {
