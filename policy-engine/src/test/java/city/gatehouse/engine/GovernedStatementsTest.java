@@ -31,10 +31,13 @@ class GovernedStatementsTest {
                     "rivermouth",
                     engine(CityReader.readBundled("rivermouth").set().orElseThrow()),
                     "lakeside",
-                    engine(
-                            CityReader.read(Path.of("src/test/resources/cities/lakeside"))
-                                    .set()
-                                    .orElseThrow()));
+                    engine(ofTests("lakeside")),
+                    "harbour",
+                    engine(ofTests("harbour")));
+
+    private static PolicySet ofTests(String city) {
+        return CityReader.read(Path.of("src/test/resources/cities", city)).set().orElseThrow();
+    }
 
     private static PolicyEngine engine(PolicySet set) {
         return new PolicyEngine(set, (_, _) -> Optional.empty());
