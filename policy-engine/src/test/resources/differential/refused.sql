@@ -61,7 +61,6 @@ dt + (du - dt) % 7
 extract(epoch FROM tm)
 SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY s) FROM edge
 (i, si) IN (SELECT id, id FROM edge)
-SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY i) FILTER (WHERE i > 0) FROM edge
 bl LIKE bl
 trim(bl)
 extract(day FROM INTERVAL '48' HOUR)

@@ -90,20 +90,8 @@ final class Convertlets implements SqlRexConvertletTable {
                 isChain ? RexUtil.flatten(operands, call.getOperator()) : operands);
     }
 
-    /**
-     * Calcite leaves out a condition that a type says is always true. A group's cell can be hidden
-     * whatever its type, so the condition is about a type that can be NULL; the cast goes again
-     * when the tree becomes ours.
-     */
     private static RexNode nullness(SqlRexContext cx, SqlCall call) {
-        var operand = cx.convertExpression(call.operand(0));
-        var builder = cx.getRexBuilder();
-        var nullable = builder.getTypeFactory().createTypeWithNullability(operand.getType(), true);
-        var shown =
-                operand.getType().isNullable() || operand instanceof RexLiteral
-                        ? operand
-                        : builder.makeAbstractCast(nullable, operand, false);
-        return made(cx, call, call.getOperator(), List.of(shown));
+        return made(cx, call, Nullness.hidden(call.getOperator()), operands(cx, call));
     }
 
     private static RexNode not(SqlRexContext cx, SqlOperator operator, SqlCall call) {

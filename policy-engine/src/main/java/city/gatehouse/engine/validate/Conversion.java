@@ -3,6 +3,7 @@ package city.gatehouse.engine.validate;
 import static city.gatehouse.policy.refusal.RefusalCode.PARAMETER;
 import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_NODE;
 
+import city.gatehouse.engine.function.Nullness;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.policy.refusal.Refusal;
@@ -39,7 +40,6 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
 import org.apache.calcite.util.ImmutableBitSet;
@@ -272,17 +272,7 @@ final class Conversion {
 
         @Override
         public RexNode visitCall(RexCall call) {
-            return bindings.clock(call).orElseGet(() -> super.visitCall(shown(call)));
-        }
-
-        /** IS NULL of a column itself, without the cast that says that it can be NULL. */
-        private RexCall shown(RexCall call) {
-            boolean asks = call.isA(SqlKind.IS_NULL) || call.isA(SqlKind.IS_NOT_NULL);
-            var stripped =
-                    asks && call.getOperands().getFirst() instanceof RexCall operand
-                            ? RexUtil.removeNullabilityCast(builder.getTypeFactory(), operand)
-                            : call;
-            return stripped == call ? call : call.clone(call.getType(), List.of(stripped));
+            return bindings.clock(call).orElseGet(() -> super.visitCall(Nullness.shown(call)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package city.gatehouse.engine.dialect;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.function.Nullness;
 import city.gatehouse.engine.read.Bounds;
 import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.read.StatementReader;
@@ -27,7 +28,9 @@ import org.apache.calcite.rel.logical.LogicalValues;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.schema.impl.AbstractTable;
 import org.apache.calcite.sql.SqlNode;
@@ -207,7 +210,8 @@ final class Pipeline {
         return String.join(", ", written);
     }
 
-    private String write(RexNode node, String alias) {
+    private String write(RexNode converted, String alias) {
+        var node = converted.accept(SHOWN);
         expressions.accept(node);
         return new ExpressionWriter(
                         dialect,
@@ -219,6 +223,14 @@ final class Pipeline {
                         })
                 .write(node);
     }
+
+    private static final RexShuttle SHOWN =
+            new RexShuttle() {
+                @Override
+                public RexNode visitCall(RexCall call) {
+                    return super.visitCall(Nullness.shown(call));
+                }
+            };
 
     private String subquery(RexSubQuery query) {
         var inner = "(" + write(query.rel) + ")";

@@ -37,10 +37,19 @@ public final class Trees {
             case Source.Table _, Source.Named _ -> Stream.empty();
             case Source.Derived(var query, _) -> expressions(query);
             case Source.Rows(var rows, _, _) -> rows.stream().flatMap(Trees::all);
-            case Source.Join(var left, var right, _, var on, _) ->
-                    Stream.of(expressions(left), expressions(right), all(on))
+            case Source.Join(var left, var right, _, var on, var using) ->
+                    Stream.of(
+                                    expressions(left),
+                                    expressions(right),
+                                    all(on),
+                                    using.stream().map(Trees::shared))
                             .flatMap(parts -> parts);
         };
+    }
+
+    /** A column of both sides, whatever it holds. */
+    private static Expression shared(String name) {
+        return new Expression.Column("", name, Family.TEXT);
     }
 
     private static Stream<Expression> all(Optional<Expression> expression) {

@@ -1,0 +1,62 @@
+package city.gatehouse.engine.function;
+
+import city.gatehouse.engine.type.Types;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.ReturnTypes;
+
+/**
+ * IS NULL and IS NOT NULL while Calcite makes its tree. It leaves out a condition that a type says
+ * is always true, also deep inside an expression; but a group's cell can be hidden whatever its
+ * type. So it is not to know the condition, which has its own operator again once the tree is ours.
+ */
+public final class Nullness {
+    private static final Map<SqlOperator, SqlOperator> OPAQUE =
+            Stream.of(
+                            SqlStdOperatorTable.IS_NULL,
+                            SqlStdOperatorTable.IS_NOT_NULL,
+                            SqlStdOperatorTable.IS_UNKNOWN,
+                            SqlStdOperatorTable.IS_NOT_UNKNOWN)
+                    .collect(Collectors.toMap(operator -> operator, Nullness::opaque));
+
+    private static final Map<SqlOperator, SqlOperator> MEANT =
+            OPAQUE.entrySet().stream().collect(Collectors.toMap(Entry::getValue, Entry::getKey));
+
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
+
+    private Nullness() {}
+
+    /** The operator to make the tree with. */
+    static SqlOperator hidden(SqlOperator operator) {
+        return Objects.requireNonNull(OPAQUE.get(operator));
+    }
+
+    /** The call with the operator that it stands for; any other call as it is. */
+    public static RexCall shown(RexCall call) {
+        var meant = MEANT.get(call.getOperator());
+        return meant == null
+                ? call
+                : (RexCall) BUILDER.makeCall(call.getType(), meant, call.getOperands());
+    }
+
+    private static SqlOperator opaque(SqlOperator operator) {
+        return new SqlFunction(
+                "SHOWN_" + operator.getName(),
+                SqlKind.OTHER_FUNCTION,
+                ReturnTypes.BOOLEAN_NOT_NULL,
+                null,
+                OperandTypes.ANY,
+                SqlFunctionCategory.SYSTEM);
+    }
+}
