@@ -60,6 +60,7 @@ public final class OpenStores implements AutoCloseable {
         try {
             return switch (store.kind()) {
                 case DUCKDB -> DuckDbStore.open(placed, premises.stores(), premises.city(), limits);
+                case POSTGRESQL -> throw new StoreException(StoreException.Failure.UNAVAILABLE);
             };
         } catch (StoreException e) {
             throw new NotReadyException(
@@ -114,8 +115,7 @@ public final class OpenStores implements AutoCloseable {
             var path = directory.resolve(placed.group(2)).toAbsolutePath();
             files.put(file.getKey(), path.toString());
         }
-        return new Store(
-                store.name(), store.kind(), store.file(), files, store.url(), store.position());
+        return new Store(store.name(), store.kind(), store.file(), files, store.position());
     }
 
     public Map<String, DataStore> byName() {

@@ -92,7 +92,6 @@ final class PoliciesInForce {
                                 store.kind(),
                                 store.file(),
                                 store.files(),
-                                store.url(),
                                 Position.NOWHERE))
                 .toList();
     }

@@ -50,7 +50,6 @@ public final class TestStores {
     }
 
     private static Store store(Optional<String> file, Map<String, String> files) {
-        return new Store(
-                "main", Store.Kind.DUCKDB, file, files, Optional.empty(), Position.NOWHERE);
+        return new Store("main", Store.Kind.DUCKDB, file, files, Position.NOWHERE);
     }
 }

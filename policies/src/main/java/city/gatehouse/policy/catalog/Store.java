@@ -13,18 +13,19 @@ import java.util.Optional;
  *     directory
  * @param files tables that are files (CSV, Parquet), by schema-qualified table name; relative to
  *     the city's folder
- * @param url where a server listens, for a store that is one
  */
 public record Store(
         String name,
         Kind kind,
         Optional<String> file,
         Map<String, String> files,
-        Optional<String> url,
         Position position) {
     /** The engines that Gatehouse speaks to. */
     public enum Kind {
-        DUCKDB
+        /** Inside the gateway, over a database file or over files. */
+        DUCKDB,
+        /** A server; where it listens is in the gateway's configuration. */
+        POSTGRESQL
     }
 
     public Store {

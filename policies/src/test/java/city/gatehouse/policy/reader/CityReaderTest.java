@@ -15,8 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CityReaderTest {
     private static final String CITY =
@@ -199,6 +202,22 @@ class CityReaderTest {
 
             assertThat(codes(CityReader.read(inside))).containsExactly("unknown-reference");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kind: duckdb}                             | missing-key",
+                "{kind: duckdb, file: x, files: {a.b: c.csv}} | missing-key",
+                "{kind: postgresql, file: x}                | bad-value",
+                "{kind: postgresql}                         |",
+            })
+    void aStoreSaysWhereItIsAndAServerDoesNot(String store, @Nullable String finding) {
+        var reading = read(CITY.replace("{kind: duckdb, file: s.duckdb}", store));
+
+        assertThat(reading.findings().stream().map(f -> f.code()))
+                .containsExactlyElementsOf(finding == null ? List.of() : List.of(finding));
     }
 
     @Test

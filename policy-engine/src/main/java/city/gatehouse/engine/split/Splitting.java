@@ -218,6 +218,7 @@ public final class Splitting {
         }
         return switch (store.kind()) {
             case DUCKDB -> new DuckDbDialect();
+            case POSTGRESQL -> throw new IllegalStateException("no dialect for this kind of store");
         };
     }
 }

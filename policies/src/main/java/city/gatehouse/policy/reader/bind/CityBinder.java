@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Binds the city document. */
 public final class CityBinder {
@@ -77,16 +78,34 @@ public final class CityBinder {
                                         files.put(table, path.text());
                                     }
                                 }));
-        return it.text("kind")
-                .map(kind -> Store.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                .map(kind ->
-                        new Store(
-                                name,
-                                kind,
-                                it.text("file"),
-                                files,
-                                Optional.empty(),
-                                it.position()));
+        var kind = it.text("kind").map(word -> Store.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
+        kind.ifPresent(is -> checkPlace(is, it));
+        return kind.map(is -> new Store(name, is, it.text("file"), files, it.position()));
+    }
+
+    /** An embedded store says where its data is; where a server is says the configuration. */
+    private void checkPlace(Store.Kind kind, Value.Entries it) {
+        long places = Stream.of("file", "files").filter(it.entries()::containsKey).count();
+        switch (kind) {
+            case DUCKDB -> {
+                if (places != 1) {
+                    findings.add(
+                            FindingCode.MISSING_KEY,
+                            it.position(),
+                            "a store of this kind has either `file` or `files`",
+                            "write `file: city.duckdb`, or `files: {schema.table: data.csv}`");
+                }
+            }
+            case POSTGRESQL -> {
+                if (places != 0) {
+                    findings.add(
+                            FindingCode.BAD_VALUE,
+                            it.position(),
+                            "a server has no `file` and no `files`",
+                            "leave them out; the gateway's configuration says where it listens");
+                }
+            }
+        }
     }
 
     /** Paths may begin with a directory that the gateway's configuration names. */

@@ -15,20 +15,18 @@ final class CityGrammar {
             fields("a store")
                     .required(
                             "kind",
-                            new Shape.Choice(List.of("duckdb")),
+                            new Shape.Choice(List.of("duckdb", "postgresql")),
                             "the engine that answers there")
-                    .optional("file", TEXT, "the database file, relative to the data directory")
+                    .optional(
+                            "file",
+                            TEXT,
+                            "the database file of an embedded store, relative to the data directory")
                     .optional(
                             "files",
                             new Shape.MapOf(Parts.DATASET, TEXT, 1),
                             "tables that are CSV or Parquet files: their paths, relative to the"
                                     + " city's folder, by schema-qualified table name")
-                    .build(
-                            new Shape.Need(
-                                    false,
-                                    List.of("file", "files"),
-                                    "write `file: city.duckdb`, or `files: {schema.table:"
-                                            + " data.csv}`"));
+                    .build();
 
     private static final Shape.Fields PURPOSE =
             fields("a purpose")
