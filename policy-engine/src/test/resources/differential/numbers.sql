@@ -104,3 +104,7 @@ isinf(f)
 isfinite(f)
 isfinite(r)
 ceiling(d)
+CAST(d AS DECIMAL(18,2)) - CAST(d AS DECIMAL(10,2))
+CAST(d AS DECIMAL(18,2)) + 1
+CAST(d AS DECIMAL(17,2)) + CAST(d AS DECIMAL(17,1))
+d * 2 - d

@@ -16,6 +16,7 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlTrimFunction;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Each operator and function of the library in DuckDB's words. */
 final class DuckDbCalls {
@@ -207,7 +208,12 @@ final class DuckDbCalls {
 
     private static String extract(RexCall call, List<String> operands) {
         var unit = flag(call.getOperands().getFirst(), TimeUnitRange.class);
-        return "extract(" + unit.name().toLowerCase(Locale.ROOT) + " FROM " + operands.get(1) + ")";
+        var part = unit.name().toLowerCase(Locale.ROOT);
+        var extracted = "extract(" + part + " FROM " + operands.get(1) + ")";
+        // Of what it knows to be NULL, DuckDB takes any part for a DOUBLE.
+        return call.getType().getSqlTypeName() == SqlTypeName.BIGINT
+                ? "CAST(" + extracted + " AS BIGINT)"
+                : extracted;
     }
 
     private static String trim(RexCall call, List<String> operands) {

@@ -121,13 +121,11 @@ final class Arithmetic {
         }
         int scale = 0;
         int whole = 0;
-        int widest = 0;
         for (var type : numbers(operands)) {
             scale = Math.max(scale, CommonType.scale(type));
             whole = Math.max(whole, CommonType.wholeDigits(type));
-            widest = Math.max(widest, CommonType.digits(type));
         }
-        return operands.decimal(width(whole + scale + 1, widest), scale);
+        return operands.decimal(Math.min(whole + scale + 1, TypeSystem.DECIMAL_DIGITS), scale);
     }
 
     private static @Nullable RelDataType multiplied(Operands operands) {
