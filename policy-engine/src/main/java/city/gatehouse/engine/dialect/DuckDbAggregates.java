@@ -69,14 +69,18 @@ final class DuckDbAggregates {
         return Set.copyOf(NAMES.values());
     }
 
-    static String write(AggregateCall call, IntFunction<String> input, StoreDialect dialect) {
+    static String write(
+            AggregateCall call,
+            IntFunction<String> input,
+            IntFunction<RelDataType> types,
+            StoreDialect dialect) {
         var function = call.getAggregation();
         var operands = call.getArgList().stream().map(input::apply).toList();
         if (call.isApproximate() || call.ignoreNulls() || call.distinctKeys != null) {
             throw refused();
         }
         var keys = call.getCollation().getFieldCollations();
-        var order = keys.isEmpty() ? "" : "ORDER BY " + sortKeys(keys, input, dialect);
+        var order = keys.isEmpty() ? "" : "ORDER BY " + sortKeys(keys, input, types, dialect);
         boolean isWithin = function.isPercentile();
         var written =
                 function(
@@ -118,14 +122,18 @@ final class DuckDbAggregates {
         return name + "(" + (distinct ? "DISTINCT " : "") + arguments + tail + ")";
     }
 
-    private static String sortKeys(
-            List<RelFieldCollation> keys, IntFunction<String> input, StoreDialect dialect) {
+    static String sortKeys(
+            List<RelFieldCollation> keys,
+            IntFunction<String> input,
+            IntFunction<RelDataType> types,
+            StoreDialect dialect) {
         return String.join(
                 ", ",
                 keys.stream()
                         .map(key ->
                                 dialect.sortKey(
                                         input.apply(key.getFieldIndex()),
+                                        types.apply(key.getFieldIndex()),
                                         key.getDirection(),
                                         key.nullDirection))
                         .toList());

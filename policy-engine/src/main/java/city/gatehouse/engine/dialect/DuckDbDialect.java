@@ -131,6 +131,7 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public String sortKey(
             String expression,
+            RelDataType type,
             RelFieldCollation.Direction direction,
             RelFieldCollation.NullDirection nulls) {
         boolean isFirst = nulls == RelFieldCollation.NullDirection.FIRST;
@@ -140,10 +141,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
-    public String aggregate(AggregateCall call, IntFunction<String> input) {
+    public String aggregate(
+            AggregateCall call, IntFunction<String> input, IntFunction<RelDataType> types) {
         return DuckDbAggregates.typed(
                 call.getAggregation(),
-                DuckDbAggregates.write(call, input, this),
+                DuckDbAggregates.write(call, input, types, this),
                 call.getType(),
                 this);
     }
@@ -170,6 +172,16 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public int distinctLowerBoundUpTo() {
         return 50;
+    }
+
+    @Override
+    public boolean hasFullJoin() {
+        return true;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return true;
     }
 
     @Override

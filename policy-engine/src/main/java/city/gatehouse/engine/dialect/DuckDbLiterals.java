@@ -16,7 +16,7 @@ import org.apache.calcite.util.TimestampString;
 import org.apache.calcite.util.TimestampWithTimeZoneString;
 
 /** Literals as DuckDB reads them. */
-final class DuckDbLiterals {
+class DuckDbLiterals {
     private static final BigDecimal MILLISECONDS_OF_DAY = BigDecimal.valueOf(86_400_000L);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -50,7 +50,7 @@ final class DuckDbLiterals {
                             .toPlainString();
             case REAL, DOUBLE -> approximate(value(literal, Double.class));
             case VARCHAR, CHAR -> text(value(literal, String.class));
-            case VARBINARY, BINARY -> binary(value(literal, ByteString.class));
+            case VARBINARY, BINARY -> binary(value(literal, ByteString.class).getBytes());
             case DATE -> "DATE '" + value(literal, DateString.class) + "'";
             case TIME -> "TIME '" + value(literal, TimeString.class) + "'";
             case TIMESTAMP -> "TIMESTAMP '" + value(literal, TimestampString.class) + "'";
@@ -91,12 +91,12 @@ final class DuckDbLiterals {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static String binary(ByteString bytes) {
-        var hex = HexFormat.of().withPrefix("\\x").formatHex(bytes.getBytes());
+    String binary(byte[] bytes) {
+        var hex = HexFormat.of().withPrefix("\\x").formatHex(bytes);
         return "CAST('" + hex + "' AS BLOB)";
     }
 
-    private static String approximate(double value) {
+    String approximate(double value) {
         var text = Double.toString(value);
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return "CAST('" + text + "' AS DOUBLE)";
@@ -129,7 +129,7 @@ final class DuckDbLiterals {
     }
 
     /** Whether DuckDB reads the digits as this type without being told. */
-    private static boolean isNatural(String plain, RelDataType type) {
+    boolean isNatural(String plain, RelDataType type) {
         var value = new BigDecimal(plain);
         return switch (type.getSqlTypeName()) {
             case INTEGER -> true;

@@ -110,7 +110,9 @@ public final class ExpressionWriter {
         var operand = call.getOperands().getFirst();
         var written = write(operand);
         var type = call.getType();
-        return isSame(type, operand.getType()) ? written : dialect.cast(written, type);
+        return isSame(type, operand.getType())
+                ? written
+                : dialect.converted(written, operand.getType(), type);
     }
 
     private static boolean isSame(RelDataType one, RelDataType other) {

@@ -43,6 +43,15 @@ public interface StoreDialect {
 
     String cast(String expression, RelDataType type);
 
+    /**
+     * A cast of the library.
+     *
+     * @param from the type that the expression has
+     */
+    default String converted(String expression, RelDataType from, RelDataType type) {
+        return cast(expression, type);
+    }
+
     /** A cast that gives NULL where there is no value. */
     String tryCast(String expression, RelDataType type);
 
@@ -59,6 +68,7 @@ public interface StoreDialect {
     /** A sort key with its direction and the place of its NULLs. */
     String sortKey(
             String expression,
+            RelDataType type,
             RelFieldCollation.Direction direction,
             RelFieldCollation.NullDirection nulls);
 
@@ -67,8 +77,18 @@ public interface StoreDialect {
      *
      * @param input writes a column of the aggregate's input; the fraction of a percentile must be a
      *     literal there
+     * @param types of those columns
      */
-    String aggregate(AggregateCall call, IntFunction<String> input);
+    String aggregate(AggregateCall call, IntFunction<String> input, IntFunction<RelDataType> types);
+
+    /** Whether it joins with FULL, whatever the condition. */
+    boolean hasFullJoin();
+
+    /**
+     * Whether it has words for everything in the library; what another one cannot say exactly is
+     * computed in the gateway.
+     */
+    boolean isComplete();
 
     /**
      * What a treatment makes of a raw value, for every value that the type can hold.

@@ -40,6 +40,7 @@ final class WindowWriter {
                             .map(key ->
                                     dialect.sortKey(
                                             expressions.write(key.left),
+                                            key.left.getType(),
                                             key.getDirection(),
                                             key.getNullDirection()))
                             .toList();

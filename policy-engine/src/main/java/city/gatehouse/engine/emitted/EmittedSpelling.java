@@ -79,8 +79,10 @@ final class EmittedSpelling {
             replace(token.start(), tokens.get(i + 1).end(), " ARRAY");
         } else if (token.isSign("//")) {
             replace(token.start(), token.end(), "/");
-        } else if (token.is("BLOB")) {
+        } else if (token.is("BLOB") || token.is("BYTEA")) {
             replace(token.start(), token.end(), "VARBINARY");
+        } else if (token.is("COLLATE")) {
+            replace(token.start(), tokens.get(i + 1).end(), "");
         } else if (token.is("MATERIALIZED")) {
             replace(token.start(), token.end(), "");
         }

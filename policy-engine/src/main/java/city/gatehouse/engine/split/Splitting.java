@@ -18,6 +18,9 @@ import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.grant.TreatedColumn;
 import city.gatehouse.policy.grant.Treatment;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,11 +90,26 @@ public final class Splitting {
     /** What one store computes; a rule that only a failed attempt applied is not told. */
     private Optional<RawForm> raw(Relation relation) {
         var before = List.copyOf(rules);
-        var raw = pushdown.of(relation).filter(form -> form.store().isPresent());
+        var raw = pushdown.of(relation).filter(form -> form.store().isPresent() && isSaid(form));
         if (raw.isEmpty()) {
             rules.retainAll(before);
         }
         return raw;
+    }
+
+    /** Whether the store has words for all of it: found out by looking for them. */
+    private boolean isSaid(RawForm form) {
+        var dialect = dialect(policySet.city().stores().get(form.store().orElseThrow()));
+        if (dialect.isComplete()) {
+            return true;
+        }
+        try {
+            var all = IntStream.range(0, form.relation().width()).boxed().toList();
+            new SqlWriter(dialect, policySet.city()).write(form.relation(), all);
+            return true;
+        } catch (RefusedException _) {
+            return false;
+        }
     }
 
     /**
@@ -125,7 +143,10 @@ public final class Splitting {
                     Relation.Values _ ->
                     relation.with(this::stream, this::stream);
             case Relation.GovernedScan _, Relation.VisibleScan _, Relation.StreamScan _ ->
-                    throw new IllegalStateException("a governed scan always has a raw form");
+                    throw new RefusedException(
+                            Refusal.of(
+                                    RefusalCode.UNSUPPORTED_FUNCTION,
+                                    "a dataset's store cannot compute its treatments or row rules"));
         };
     }
 

@@ -8,6 +8,9 @@ import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.City;
 import city.gatehouse.policy.catalog.Column;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -199,6 +202,9 @@ final class SqlWriter {
     }
 
     private SqlBlock join(Relation.Join join) {
+        if (join.kind() == Relation.Join.Kind.FULL && !dialect.hasFullJoin()) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
+        }
         var left = nested(select(join.left()), join.left().width());
         var right = nested(select(join.right()), join.right().width());
         var columns = new ArrayList<>(left.columns());
@@ -267,7 +273,10 @@ final class SqlWriter {
         groups.keys().forEach(key -> columns.add(input.columns().get(key)));
         groups.calls().stream()
                 .map(call -> withoutConstants(call, groups.input()))
-                .forEach(call -> columns.add(dialect.aggregate(call, input.columns()::get)));
+                .forEach(call ->
+                        columns.add(
+                                dialect.aggregate(
+                                        call, input.columns()::get, groups.input().types()::get)));
         return columns;
     }
 
@@ -316,6 +325,7 @@ final class SqlWriter {
                             .map(key ->
                                     dialect.sortKey(
                                             open.columns().get(key.column()),
+                                            sort.types().get(key.column()),
                                             key.descending()
                                                     ? Direction.DESCENDING
                                                     : Direction.ASCENDING,

@@ -42,12 +42,20 @@ import org.apache.calcite.sql2rel.SqlToRelConverter;
 final class Pipeline {
     private final RelDataTypeFactory factory = Types.factory();
     private final RexBuilder builder = new RexBuilder(factory);
-    private final StoreDialect dialect = new DuckDbDialect();
+    private final StoreDialect dialect;
     private final Consumer<RexNode> expressions;
     private final Consumer<AggregateCall> aggregates;
 
     /** Tells the consumers of every expression and aggregate that is written. */
     Pipeline(Consumer<RexNode> expressions, Consumer<AggregateCall> aggregates) {
+        this(new DuckDbDialect(), expressions, aggregates);
+    }
+
+    Pipeline(
+            StoreDialect dialect,
+            Consumer<RexNode> expressions,
+            Consumer<AggregateCall> aggregates) {
+        this.dialect = dialect;
         this.expressions = expressions;
         this.aggregates = aggregates;
     }
@@ -181,7 +189,19 @@ final class Pipeline {
         }
         for (var call : aggregate.getAggCallList()) {
             aggregates.accept(call);
-            parts.add(dialect.aggregate(call, inputs::get) + " AS c" + parts.size());
+            parts.add(
+                    dialect.aggregate(
+                                    call,
+                                    inputs::get,
+                                    i ->
+                                            aggregate
+                                                    .getInput()
+                                                    .getRowType()
+                                                    .getFieldList()
+                                                    .get(i)
+                                                    .getType())
+                            + " AS c"
+                            + parts.size());
         }
         var sets =
                 aggregate.getGroupSets().stream()

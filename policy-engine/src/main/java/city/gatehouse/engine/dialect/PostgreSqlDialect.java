@@ -1,0 +1,186 @@
+package city.gatehouse.engine.dialect;
+
+import city.gatehouse.engine.type.CommonType;
+import city.gatehouse.engine.type.Types;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.Hierarchy;
+import city.gatehouse.policy.grant.Treatment;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/**
+ * PostgreSQL 15 to 18, in databases encoded in UTF-8 whose columns have deterministic collations.
+ * Sessions run in UTC. Only what it computes exactly as the library says has words here; text is
+ * put in order by its code points.
+ */
+public final class PostgreSqlDialect implements StoreDialect {
+    /** What treatments and counts of subjects are written with, besides the library. */
+    private static final Set<String> OWN =
+            Set.of("date_bin", "floor", "isfinite", "length", "left", "right", "round", "row");
+
+    private static final Set<String> FUNCTIONS =
+            Stream.of(OWN, PostgreSqlCalls.FUNCTIONS, PostgreSqlAggregates.FUNCTIONS)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final DuckDbLiterals LITERALS = new PostgreSqlLiterals();
+
+    @Override
+    public String identifier(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
+        }
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String storeType(RelDataType type) {
+        return switch (type.getSqlTypeName()) {
+            case BOOLEAN -> "BOOLEAN";
+            case TINYINT, SMALLINT -> "SMALLINT";
+            case INTEGER -> "INTEGER";
+            case BIGINT -> "BIGINT";
+            case DECIMAL -> "DECIMAL(" + type.getPrecision() + ", " + type.getScale() + ")";
+            case REAL -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case VARCHAR, CHAR -> "TEXT";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TIMESTAMP_TZ -> "TIMESTAMP WITH TIME ZONE";
+            case UUID -> "UUID";
+            case VARBINARY -> "BYTEA";
+            // Equal where the texts are, as in the library.
+            case OTHER -> "TEXT";
+            case ARRAY -> storeType(CommonType.element(type)) + "[]";
+            default -> throw refused(RefusalCode.UNSUPPORTED_TYPE);
+        };
+    }
+
+    @Override
+    public String storeType(ColumnType type) {
+        return storeType(Types.relType(type, true, Types.factory()));
+    }
+
+    @Override
+    public String literal(RexLiteral literal) {
+        return LITERALS.typed(literal, this);
+    }
+
+    @Override
+    public String plainLiteral(RexLiteral literal) {
+        return LITERALS.plain(literal, this);
+    }
+
+    /**
+     * A column that is declared as a text can be padded, an enumeration or one that is compared
+     * without case: as a text it is what is in it. A cast of what is a text costs nothing, and
+     * indexes still serve.
+     */
+    @Override
+    public String stored(String column, RelDataType type) {
+        boolean isText = type.getSqlTypeName() == SqlTypeName.VARCHAR || Types.isJson(type);
+        return isText ? cast(column, type) : column;
+    }
+
+    @Override
+    public String cast(String expression, RelDataType type) {
+        return "CAST(" + expression + " AS " + storeType(type) + ")";
+    }
+
+    @Override
+    public String converted(String expression, RelDataType from, RelDataType type) {
+        if (!PostgreSqlTypes.isExactCast(from, type)) {
+            throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
+        }
+        return cast(expression, type);
+    }
+
+    @Override
+    public String tryCast(String expression, RelDataType type) {
+        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
+    }
+
+    @Override
+    public String call(RexCall call, List<String> operands) {
+        return new PostgreSqlCalls(this, call, operands).write();
+    }
+
+    @Override
+    public String windowCall(RexOver over, List<String> operands, String window) {
+        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
+    }
+
+    @Override
+    public String sortKey(
+            String expression,
+            RelDataType type,
+            RelFieldCollation.Direction direction,
+            RelFieldCollation.NullDirection nulls) {
+        boolean isFirst = nulls == RelFieldCollation.NullDirection.FIRST;
+        return PostgreSqlTypes.ordered(expression, type)
+                + (direction.isDescending() ? " DESC" : " ASC")
+                + (isFirst ? " NULLS FIRST" : " NULLS LAST");
+    }
+
+    @Override
+    public String aggregate(
+            AggregateCall call, IntFunction<String> input, IntFunction<RelDataType> types) {
+        return new PostgreSqlAggregates(this, call, input, types).write();
+    }
+
+    @Override
+    public String treatment(
+            Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies) {
+        return new PostgreSqlTreatments(this, hierarchies).write(treatment, type, raw);
+    }
+
+    @Override
+    public String rowText(List<String> columns) {
+        return "CAST(row(" + String.join(", ", columns) + ") AS TEXT)";
+    }
+
+    @Override
+    public String distinctLowerBound(String value, String condition) {
+        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
+    }
+
+    @Override
+    public int distinctLowerBoundUpTo() {
+        return 0;
+    }
+
+    /** It has FULL JOIN for some conditions only, and says so when the statement runs. */
+    @Override
+    public boolean hasFullJoin() {
+        return false;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return false;
+    }
+
+    @Override
+    public Set<String> functions() {
+        return FUNCTIONS;
+    }
+
+    static RefusedException refused(RefusalCode code) {
+        return new RefusedException(Refusal.of(code));
+    }
+}
