@@ -59,7 +59,7 @@ final class OpenEngines implements AutoCloseable {
                         city.stores(),
                         premises,
                         OpenStores.limits(configuration.stores(), premises, processors),
-                        configuration.placeholders());
+                        configuration.places());
         var residuals =
                 new ResidualEngine(
                         OpenStores.limits(configuration.residual(), premises, processors));

@@ -4,10 +4,13 @@ import city.gatehouse.gateway.configuration.EngineLimits;
 import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.ReadinessCode;
+import city.gatehouse.gateway.configuration.ServerAddress;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.store.DataStore;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreLimits;
 import city.gatehouse.gateway.store.duckdb.DuckDbStore;
+import city.gatehouse.gateway.store.postgresql.PostgreSqlStore;
 import city.gatehouse.policy.catalog.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +37,12 @@ public final class OpenStores implements AutoCloseable {
             Map<String, Store> declared,
             Premises premises,
             StoreLimits limits,
-            Map<String, Path> placeholders) {
+            StorePlaces places) {
         var opened = new OpenStores(new LinkedHashMap<>());
         var problems = new ArrayList<Problem>();
         for (var store : declared.values()) {
             try {
-                opened.stores.put(store.name(), open(store, premises, limits, placeholders));
+                opened.stores.put(store.name(), open(store, premises, limits, places));
             } catch (NotReadyException e) {
                 problems.addAll(e.problems());
             }
@@ -55,12 +58,13 @@ public final class OpenStores implements AutoCloseable {
      * @throws NotReadyException when it cannot be opened
      */
     public static DataStore open(
-            Store store, Premises premises, StoreLimits limits, Map<String, Path> placeholders) {
-        var placed = placed(store, placeholders);
+            Store store, Premises premises, StoreLimits limits, StorePlaces places) {
+        var placed = placed(store, places.directories());
         try {
             return switch (store.kind()) {
                 case DUCKDB -> DuckDbStore.open(placed, premises.stores(), premises.city(), limits);
-                case POSTGRESQL -> throw new StoreException(StoreException.Failure.UNAVAILABLE);
+                case POSTGRESQL ->
+                        PostgreSqlStore.open(store.name(), server(store, places), limits);
             };
         } catch (StoreException e) {
             throw new NotReadyException(
@@ -77,6 +81,24 @@ public final class OpenStores implements AutoCloseable {
         }
     }
 
+    private static ServerAddress server(Store store, StorePlaces places) {
+        var server = places.servers().get(store.name());
+        if (server == null) {
+            throw new NotReadyException(
+                    List.of(
+                            new Problem(
+                                    ReadinessCode.STORE,
+                                    "the store `"
+                                            + store.name()
+                                            + "` is a server, and the configuration does not say where",
+                                    "write `servers: {"
+                                            + store.name()
+                                            + ": {url: postgresql://host:5432/database, user: reader,"
+                                            + " password-file: reader.password}}` there")));
+        }
+        return server;
+    }
+
     public static StoreLimits limits(EngineLimits limits, Premises premises, int processors) {
         return new StoreLimits(
                 limits.memoryBytes(),
@@ -88,7 +110,7 @@ public final class OpenStores implements AutoCloseable {
     }
 
     /** With the directories of its files that the configuration names put in. */
-    private static Store placed(Store store, Map<String, Path> placeholders) {
+    private static Store placed(Store store, Map<String, Path> directories) {
         var files = new LinkedHashMap<String, String>();
         for (var file : store.files().entrySet()) {
             var placed = PLACED.matcher(file.getValue());
@@ -97,7 +119,7 @@ public final class OpenStores implements AutoCloseable {
                 continue;
             }
             var placeholder = placed.group(1);
-            var directory = placeholders.get(placeholder);
+            var directory = directories.get(placeholder);
             if (directory == null) {
                 throw new NotReadyException(
                         List.of(

@@ -84,7 +84,7 @@ class BrokenOffAnswersTest {
                         limits.patience()),
                 defaults.stores(),
                 defaults.residual(),
-                defaults.placeholders());
+                defaults.places());
     }
 
     /** Closing the fronts fails when one of them still holds a batch. */

@@ -1,6 +1,7 @@
 package city.gatehouse.gateway;
 
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,6 @@ public record SmallCity(Path folder) {
                 defaults.limits(),
                 defaults.stores(),
                 defaults.residual(),
-                placeholders);
+                new StorePlaces(placeholders, Map.of()));
     }
 }

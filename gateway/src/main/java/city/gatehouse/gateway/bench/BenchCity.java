@@ -86,7 +86,7 @@ public final class BenchCity implements AutoCloseable {
                 defaults.limits(),
                 defaults.stores(),
                 defaults.residual(),
-                defaults.placeholders());
+                defaults.places());
     }
 
     /** Under another name, because an engine opens a file of one name once for a process. */

@@ -63,6 +63,28 @@ final class ConfigurationGrammar {
                                             Quantity.DURATION,
                                             "how long a statement waits for a connection")));
 
+    private static final Shape.Fields SERVER =
+            fields(
+                    "a server",
+                    Map.of(
+                            "url",
+                            needed(
+                                    new Shape.Text(
+                                            "an address of a database",
+                                            "^postgresql://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?/[A-Za-z0-9_-]+$",
+                                            "write `postgresql://host:5432/database`"),
+                                    "where it listens, `postgresql://host:5432/database`"),
+                            "user",
+                            needed(TEXT, "an account that may only read"),
+                            "password-file",
+                            field(PATH, "a file that holds the password and nothing else"),
+                            "tls",
+                            field(
+                                    new Shape.Choice(List.of("verify-full", "require", "disable")),
+                                    "`verify-full` if it is left out, but for this machine"),
+                            "root-certificate",
+                            field(PATH, "who vouches for the server, in PEM form")));
+
     static final Shape.Variants CONFIGURATION =
             new Shape.Variants(
                     "a configuration",
@@ -89,6 +111,10 @@ final class ConfigurationGrammar {
                                             field(
                                                     ENGINE,
                                                     "what the engine for residual queries may use"),
+                                            "servers",
+                                            field(
+                                                    new Shape.MapOf(NAME, SERVER, 0),
+                                                    "the stores that are servers, by name"),
                                             "placeholders",
                                             field(
                                                     new Shape.MapOf(NAME, PATH, 0),

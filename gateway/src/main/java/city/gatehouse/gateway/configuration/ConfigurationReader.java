@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.configuration;
 
+import city.gatehouse.gateway.configuration.ServerAddress.Tls;
 import city.gatehouse.policy.Position;
 import city.gatehouse.policy.reader.Document;
 import city.gatehouse.policy.reader.Finding;
@@ -10,9 +11,11 @@ import city.gatehouse.policy.reader.document.Value.Entries;
 import city.gatehouse.policy.reader.document.Value.Entry;
 import city.gatehouse.policy.reader.document.Value.Scalar;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +23,8 @@ import java.util.TreeMap;
 
 /** Reads a gateway's configuration from YAML. Paths in it are relative to the file. */
 public final class ConfigurationReader {
+    private static final int POSTGRESQL_PORT = 5432;
+
     private final Path folder;
 
     private ConfigurationReader(Path folder) {
@@ -100,7 +105,9 @@ public final class ConfigurationReader {
                 entries.mapping("limits").map(this::limits).orElse(defaults.limits()),
                 engine(entries.mapping("stores"), defaults.stores()),
                 engine(entries.mapping("residual"), defaults.residual()),
-                entries.mapping("placeholders").map(this::placeholders).orElse(Map.of()));
+                new StorePlaces(
+                        entries.mapping("placeholders").map(this::placeholders).orElse(Map.of()),
+                        entries.mapping("servers").map(this::servers).orElse(Map.of())));
     }
 
     private ListenerAddress listener(Optional<Entries> set, ListenerAddress defaults) {
@@ -159,6 +166,35 @@ public final class ConfigurationReader {
                     }
                 });
         return paths;
+    }
+
+    private Map<String, ServerAddress> servers(Entries entries) {
+        var servers = new TreeMap<String, ServerAddress>();
+        entries.entries()
+                .forEach((name, entry) -> {
+                    if (entry.value() instanceof Entries server) {
+                        servers.put(name, server(server));
+                    }
+                });
+        return servers;
+    }
+
+    private ServerAddress server(Entries entries) {
+        var url = URI.create(entries.text("url").orElseThrow());
+        return new ServerAddress(
+                url.getHost(),
+                url.getPort() < 0 ? POSTGRESQL_PORT : url.getPort(),
+                url.getPath().substring(1),
+                entries.text("user").orElseThrow(),
+                entries.text("password-file").map(this::path),
+                entries.text("tls")
+                        .map(word -> Tls.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .orElse(isThisMachine(url.getHost()) ? Tls.DISABLE : Tls.VERIFY_FULL),
+                entries.text("root-certificate").map(this::path));
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
     }
 
     private Path path(String text) {

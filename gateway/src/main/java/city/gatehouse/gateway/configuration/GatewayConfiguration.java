@@ -1,10 +1,7 @@
 package city.gatehouse.gateway.configuration;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How one gateway runs.
@@ -16,7 +13,7 @@ import java.util.TreeMap;
  *     absent
  * @param stores what each embedded store may use
  * @param residual what the embedded engine may use for one residual query
- * @param placeholders directories that a store's files may begin with, {@code ${name}/path}
+ * @param places where the stores are
  */
 public record GatewayConfiguration(
         String gateway,
@@ -27,7 +24,7 @@ public record GatewayConfiguration(
         QueryLimits limits,
         EngineLimits stores,
         EngineLimits residual,
-        Map<String, Path> placeholders) {
+        StorePlaces places) {
     /** What holds where nothing is set. */
     public static final GatewayConfiguration DEFAULT =
             new GatewayConfiguration(
@@ -39,16 +36,12 @@ public record GatewayConfiguration(
                     QueryLimits.DEFAULT,
                     EngineLimits.STORE,
                     EngineLimits.RESIDUAL,
-                    Map.of());
-
-    public GatewayConfiguration {
-        placeholders = Collections.unmodifiableMap(new TreeMap<>(placeholders));
-    }
+                    StorePlaces.NONE);
 
     /** The same with another name, for a gateway beside the one that serves. */
     public GatewayConfiguration named(String name) {
         return new GatewayConfiguration(
-                name, data, masterKey, flight, http, limits, stores, residual, placeholders);
+                name, data, masterKey, flight, http, limits, stores, residual, places);
     }
 
     /** The same with its data elsewhere. */
@@ -62,6 +55,6 @@ public record GatewayConfiguration(
                 limits,
                 stores,
                 residual,
-                placeholders);
+                places);
     }
 }

@@ -199,8 +199,7 @@ public final class Doctor {
                         configuration.stores(),
                         premises,
                         Runtime.getRuntime().availableProcessors());
-        try (var store =
-                OpenStores.open(declared, premises, limits, configuration.placeholders())) {
+        try (var store = OpenStores.open(declared, premises, limits, configuration.places())) {
             store.check();
             var tables = store.tables();
             var drift = Drift.between(city, declared.name(), tables);

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.gateway.configuration.ServerAddress.Tls;
 import city.gatehouse.policy.reader.Document;
 import city.gatehouse.policy.reader.Finding;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class ConfigurationReaderTest {
                                         10_737_418_240L,
                                         1,
                                         Duration.ofSeconds(30)),
-                                Map.of()));
+                                StorePlaces.NONE));
     }
 
     @Test
@@ -77,6 +78,14 @@ class ConfigurationReaderTest {
                   patience: 2 min
                 residual: {memory: 32MiB, threads: 1, spill: 1 GiB, patience: 1 h}
                 placeholders: {shared: ../shared/data}
+                servers:
+                  taps:
+                    url: postgresql://db.example:5433/taps
+                    user: reader
+                    password-file: secrets/taps
+                    root-certificate: tls/ca.pem
+                  here: {url: "postgresql://localhost/here", user: me}
+                  there: {url: "postgresql://[::2]/there", user: me, tls: require}
                 """)
                         .configuration()
                         .orElseThrow();
@@ -114,7 +123,26 @@ class ConfigurationReaderTest {
                                         1_073_741_824L,
                                         1,
                                         Duration.ofHours(1)),
-                                Map.of("shared", Path.of("/etc/shared/data"))));
+                                new StorePlaces(
+                                        Map.of("shared", Path.of("/etc/shared/data")),
+                                        Map.of(
+                                                "taps",
+                                                new ServerAddress(
+                                                        "db.example",
+                                                        5433,
+                                                        "taps",
+                                                        "reader",
+                                                        Optional.of(
+                                                                Path.of(
+                                                                        "/etc/gatehouse/secrets/taps")),
+                                                        Tls.VERIFY_FULL,
+                                                        Optional.of(
+                                                                Path.of(
+                                                                        "/etc/gatehouse/tls/ca.pem"))),
+                                                "here",
+                                                address("localhost", "here", Tls.DISABLE),
+                                                "there",
+                                                address("[::2]", "there", Tls.REQUIRE)))));
     }
 
     @Test
@@ -164,5 +192,10 @@ class ConfigurationReaderTest {
         var reading = ConfigurationReader.read(Document.of("gatehouse.yaml", text), FOLDER);
         assertThat(reading.configuration().isPresent()).isEqualTo(reading.findings().isEmpty());
         return reading;
+    }
+
+    private static ServerAddress address(String host, String database, Tls tls) {
+        return new ServerAddress(
+                host, 5432, database, "me", Optional.empty(), tls, Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +72,6 @@ class ReadinessTest {
                 defaults.limits(),
                 defaults.stores(),
                 defaults.residual(),
-                Map.of());
+                StorePlaces.NONE);
     }
 }

@@ -8,6 +8,7 @@ import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.configuration.NotReadyException;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.configuration.TlsFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -277,7 +277,7 @@ class FrontsTest {
                 defaults.limits(),
                 defaults.stores(),
                 defaults.residual(),
-                Map.of());
+                StorePlaces.NONE);
     }
 
     /** A certificate for localhost that signs itself. */

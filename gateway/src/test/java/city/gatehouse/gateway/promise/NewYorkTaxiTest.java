@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -48,7 +49,7 @@ class NewYorkTaxiTest {
                         defaults.limits(),
                         defaults.stores(),
                         defaults.residual(),
-                        Map.of("shared", SHARED));
+                        new StorePlaces(Map.of("shared", SHARED), Map.of()));
         house =
                 new House(
                         Gateway.open(

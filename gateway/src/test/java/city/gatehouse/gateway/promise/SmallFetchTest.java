@@ -54,7 +54,7 @@ class SmallFetchTest {
                         defaults.limits(),
                         defaults.stores(),
                         defaults.residual(),
-                        defaults.placeholders());
+                        defaults.places());
         var source = new CitySource.Folder(Path.of("src/test/resources/cities/eastbank"));
         house =
                 new House(

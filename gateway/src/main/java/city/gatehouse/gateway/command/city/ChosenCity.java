@@ -87,7 +87,7 @@ public record ChosenCity(Path folder, GatewayConfiguration configuration) {
                         c.limits(),
                         c.stores(),
                         c.residual(),
-                        c.placeholders()));
+                        c.places()));
     }
 
     private static boolean isDemo(Surroundings surroundings, Path folder) {

@@ -59,7 +59,7 @@ public final class House implements AutoCloseable {
                 limits(defaults.limits()),
                 oneThread(defaults.stores()),
                 oneThread(defaults.residual()),
-                defaults.placeholders());
+                defaults.places());
     }
 
     private static QueryLimits limits(QueryLimits of) {

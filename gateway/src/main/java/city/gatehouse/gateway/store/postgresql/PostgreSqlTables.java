@@ -1,0 +1,123 @@
+package city.gatehouse.gateway.store.postgresql;
+
+import city.gatehouse.gateway.store.StoreColumn;
+import city.gatehouse.gateway.store.StoreTable;
+import city.gatehouse.policy.catalog.ColumnType;
+import city.gatehouse.policy.catalog.ColumnType.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The tables and views of a PostgreSQL database, as they are. */
+final class PostgreSqlTables {
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+    private static final Pattern VARYING = Pattern.compile("character varying(\\(\\d+\\))?");
+    private static final String ARRAY = "[]";
+
+    private static final String COLUMNS =
+            """
+            SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), NOT a.attnotnull
+            FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+            AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%'
+            ORDER BY 1, 2, a.attnum\
+            """;
+
+    private static final String OF_OTHER_EQUALITY =
+            """
+            SELECT DISTINCT n.nspname, c.relname
+            FROM pg_attribute a
+            JOIN pg_collation o ON o.oid = a.attcollation AND NOT o.collisdeterministic
+            JOIN pg_class c ON c.oid = a.attrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace\
+            """;
+
+    private PostgreSqlTables() {}
+
+    static List<StoreTable> read(Connection connection) throws SQLException {
+        var tables = new LinkedHashMap<List<String>, List<StoreColumn>>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(COLUMNS)) {
+            while (rows.next()) {
+                tables.computeIfAbsent(
+                                List.of(rows.getString(1), rows.getString(2)),
+                                _ -> new ArrayList<>())
+                        .add(
+                                new StoreColumn(
+                                        rows.getString(3),
+                                        type(rows.getString(4)),
+                                        rows.getString(4),
+                                        rows.getBoolean(5)));
+            }
+        }
+        return tables.entrySet().stream()
+                .map(table -> new StoreTable(table.getKey(), table.getValue()))
+                .toList();
+    }
+
+    /**
+     * Tables with texts that are equal though they differ, in quotes as statements name them: what
+     * the gateway computes of such texts is not what the server would.
+     */
+    static Set<String> ofOtherEquality(Connection connection) throws SQLException {
+        var names = new LinkedHashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(OF_OTHER_EQUALITY)) {
+            while (rows.next()) {
+                names.add(quoted(rows.getString(1)) + "." + quoted(rows.getString(2)));
+            }
+        }
+        return names;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** In the catalog's words; empty for what it has none for, or that would not be exact. */
+    private static Optional<ColumnType> type(String name) {
+        if (name.endsWith(ARRAY)) {
+            return type(name.substring(0, name.length() - ARRAY.length()))
+                    .filter(ColumnType::isScalar)
+                    .map(ColumnType::array);
+        }
+        var numeric = NUMERIC.matcher(name);
+        if (numeric.matches()) {
+            int precision = Integer.parseInt(numeric.group(1));
+            return precision <= 38
+                    ? Optional.of(ColumnType.decimal(precision, Integer.parseInt(numeric.group(2))))
+                    : Optional.empty();
+        }
+        return VARYING.matcher(name).matches()
+                ? Optional.of(ColumnType.TEXT)
+                : kind(name).map(ColumnType::of);
+    }
+
+    private static Optional<Kind> kind(String name) {
+        return switch (name) {
+            case "boolean" -> Optional.of(Kind.BOOLEAN);
+            case "smallint" -> Optional.of(Kind.SMALLINT);
+            case "integer" -> Optional.of(Kind.INTEGER);
+            case "bigint" -> Optional.of(Kind.BIGINT);
+            case "real" -> Optional.of(Kind.REAL);
+            case "double precision" -> Optional.of(Kind.DOUBLE);
+            case "text" -> Optional.of(Kind.TEXT);
+            case "date" -> Optional.of(Kind.DATE);
+            case "time without time zone" -> Optional.of(Kind.TIME);
+            case "timestamp without time zone" -> Optional.of(Kind.TIMESTAMP);
+            case "timestamp with time zone" -> Optional.of(Kind.TIMESTAMP_WITH_TIME_ZONE);
+            case "uuid" -> Optional.of(Kind.UUID);
+            case "bytea" -> Optional.of(Kind.BINARY);
+            case "json", "jsonb" -> Optional.of(Kind.JSON);
+            default -> Optional.empty();
+        };
+    }
+}
