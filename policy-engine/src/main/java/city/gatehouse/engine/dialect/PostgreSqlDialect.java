@@ -102,6 +102,14 @@ public final class PostgreSqlDialect implements StoreDialect {
         return "CAST(" + expression + " AS " + storeType(type) + ")";
     }
 
+    /**
+     * A numeric loses its precision in CASE and the like; to one that has it, a cast is nothing.
+     */
+    @Override
+    public String column(String expression, RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.DECIMAL ? cast(expression, type) : expression;
+    }
+
     @Override
     public String converted(String expression, RelDataType from, RelDataType type) {
         if (!PostgreSqlTypes.isExactCast(from, type)) {

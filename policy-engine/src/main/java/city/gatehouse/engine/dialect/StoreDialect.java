@@ -43,6 +43,11 @@ public interface StoreDialect {
 
     String cast(String expression, RelDataType type);
 
+    /** An expression that is planned to be of a type, as a column of a select that is of it. */
+    default String column(String expression, RelDataType type) {
+        return expression;
+    }
+
     /**
      * A cast of the library.
      *

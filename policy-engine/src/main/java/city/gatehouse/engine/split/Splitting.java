@@ -2,6 +2,7 @@ package city.gatehouse.engine.split;
 
 import city.gatehouse.engine.Detokenizer;
 import city.gatehouse.engine.dialect.DuckDbDialect;
+import city.gatehouse.engine.dialect.PostgreSqlDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
 import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.engine.govern.GovernedQuery;
@@ -239,7 +240,7 @@ public final class Splitting {
         }
         return switch (store.kind()) {
             case DUCKDB -> new DuckDbDialect();
-            case POSTGRESQL -> throw new IllegalStateException("no dialect for this kind of store");
+            case POSTGRESQL -> new PostgreSqlDialect();
         };
     }
 }

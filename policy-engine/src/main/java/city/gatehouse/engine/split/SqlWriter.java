@@ -67,8 +67,17 @@ final class SqlWriter {
                     Relation.GovernedScan _,
                     Relation.StreamScan _,
                     Relation.VisibleScan _ ->
-                    block(root).select(output);
+                    typed(block(root), root).select(output);
         };
+    }
+
+    /** Columns of the types that they are planned with, where the store's own could be wider. */
+    private SqlBlock typed(SqlBlock block, Relation relation) {
+        var types = relation.types();
+        return block.with(
+                IntStream.range(0, block.columns().size())
+                        .mapToObj(i -> dialect.column(block.columns().get(i), types.get(i)))
+                        .toList());
     }
 
     private String select(Relation relation) {
@@ -314,7 +323,7 @@ final class SqlWriter {
 
     private String sorted(Relation.Sort sort, SqlBlock input, List<Integer> output) {
         var open = input.isOpen() ? input : nested(input.select(range(sort.width())), sort.width());
-        var sql = new StringBuilder(open.select(output));
+        var sql = new StringBuilder(typed(open, sort).select(output));
         var keys =
                 sort.keys().stream()
                         .filter(key -> !isConstant(sort.input(), key.column()))

@@ -30,7 +30,7 @@ final class CityFolder {
 
     private CityFolder() {}
 
-    static Path write(Path folder) {
+    static Path write(Path folder, HouseStore kind) {
         try {
             for (var document : OWN) {
                 copy("/city/gatehouse/gateway/prove/city/" + document, folder.resolve(document));
@@ -38,6 +38,9 @@ final class CityFolder {
             for (var document : RIVERMOUTH) {
                 copy("/rivermouth/" + document, folder.resolve(document));
             }
+            var city = folder.resolve("city.yaml");
+            var text = Files.readString(city);
+            Files.writeString(city, text.replace(HouseStore.DUCKDB.declared(), kind.declared()));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("the city of the proof could not be written", e);

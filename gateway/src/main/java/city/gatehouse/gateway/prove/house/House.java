@@ -5,6 +5,7 @@ import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.configuration.EngineLimits;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.QueryLimits;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.prove.compare.Answer;
 import city.gatehouse.gateway.prove.compare.ArrowRows;
 import city.gatehouse.gateway.prove.sql.Statement;
@@ -38,17 +39,17 @@ public final class House implements AutoCloseable {
         this.gateway = gateway;
     }
 
-    static House open(Path city, Path data) {
+    static House open(Path city, Path data, StorePlaces places) {
         return new House(
                 Gateway.open(
                         new CitySource.Folder(city),
-                        configuration(data),
+                        configuration(data, places),
                         InstantSource.fixed(NOW),
                         new SecureRandom()));
     }
 
     /** With one thread for each engine, so that nothing depends on how threads run. */
-    private static GatewayConfiguration configuration(Path data) {
+    private static GatewayConfiguration configuration(Path data, StorePlaces places) {
         var defaults = GatewayConfiguration.DEFAULT;
         return new GatewayConfiguration(
                 "prove",
@@ -59,7 +60,7 @@ public final class House implements AutoCloseable {
                 limits(defaults.limits()),
                 oneThread(defaults.stores()),
                 oneThread(defaults.residual()),
-                defaults.places());
+                places);
     }
 
     private static QueryLimits limits(QueryLimits of) {

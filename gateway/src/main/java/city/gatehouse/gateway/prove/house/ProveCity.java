@@ -36,6 +36,7 @@ public final class ProveCity implements AutoCloseable {
     public static final BigDecimal SCALE = new BigDecimal("0.005");
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final HouseStore kind;
     private final House house;
     private final Map<String, House> twins = new LinkedHashMap<>();
     private final Map<String, GovernedTables> views = new LinkedHashMap<>();
@@ -48,22 +49,28 @@ public final class ProveCity implements AutoCloseable {
      * @param store Rivermouth's data
      */
     public static ProveCity open(Path directory, Path store) {
+        return open(directory, store, HouseStore.DUCKDB);
+    }
+
+    /** The same with gateways that read from stores of some kind. */
+    public static ProveCity open(Path directory, Path store, HouseStore kind) {
         try {
             clear(directory.resolve("houses"));
-            return new ProveCity(directory.resolve("houses"), store);
+            return new ProveCity(directory.resolve("houses"), store, kind);
         } catch (IOException e) {
             throw new UncheckedIOException("the city of the proof could not be set up", e);
         }
     }
 
-    private ProveCity(Path directory, Path store) throws IOException {
+    private ProveCity(Path directory, Path store, HouseStore kind) throws IOException {
         try {
-            var city = CityFolder.write(directory.resolve("city"));
+            this.kind = kind;
+            var city = CityFolder.write(directory.resolve("city"), kind);
             var allocator = hold(new RootAllocator());
             var data = directory.resolve("house");
             var keys = KnownKeys.place(data);
             Files.copy(store, storeOf(data));
-            this.house = hold(House.open(city, data));
+            this.house = hold(House.open(city, data, kind.place("house", storeOf(data))));
             var raw = hold(PlainDuckDb.inMemory(allocator));
             raw.attach(store);
             for (var purpose : PURPOSES) {
@@ -107,7 +114,8 @@ public final class ProveCity implements AutoCloseable {
             database.run("DETACH raw");
         }
         requireTwin(granted, store, storeOf(data), keys, allocator);
-        twins.put(purpose, hold(House.open(city, data)));
+        var places = kind.place("twin_" + purpose, storeOf(data));
+        twins.put(purpose, hold(House.open(city, data, places)));
     }
 
     /** A twin that can be told apart would accuse the gateway. */

@@ -31,6 +31,10 @@ public final class PostgreSqlServer implements AutoCloseable {
         return server.getPostgresDatabase().getConnection();
     }
 
+    public Connection connect(String database) throws SQLException {
+        return server.getDatabase("postgres", database).getConnection();
+    }
+
     /** As the owner of everything. */
     public void execute(String... statements) {
         try (var connection = connect();
@@ -51,10 +55,14 @@ public final class PostgreSqlServer implements AutoCloseable {
     }
 
     public ServerAddress address() {
+        return address("postgres");
+    }
+
+    public ServerAddress address(String database) {
         return new ServerAddress(
                 "localhost",
                 server.getPort(),
-                "postgres",
+                database,
                 READER,
                 Optional.empty(),
                 ServerAddress.Tls.DISABLE,

@@ -98,7 +98,7 @@ public final class DatasetBinder {
         var store = city.stores().getOrDefault(storeName, Optional.empty());
         var files = store.map(Store::files).orElse(Map.of());
         var name = String.join(".", table);
-        if (store.isPresent() && store.get().file().isEmpty() && !files.containsKey(name)) {
+        if (store.isPresent() && !files.isEmpty() && !files.containsKey(name)) {
             findings.known(
                     "table in the store " + Words.quoted(storeName) + " called",
                     new Value.Scalar(
