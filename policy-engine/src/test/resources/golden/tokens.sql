@@ -118,8 +118,8 @@ f0: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", t1."full_name" A
 as case-worker for service-delivery
 SELECT full_name FROM people.residents WHERE 1 / (CASE WHEN district = 'Hill' THEN 0 ELSE 1 END) = 1 AND CAST(postcode AS INTEGER) > 5
 ----
-f0: SELECT t1."full_name" AS "c0", t1."postcode" AS "c1", t1."district" AS "c2" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour')
-residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (((CAST(1 AS INTEGER) / CASE WHEN (t1."c2" = 'Hill') THEN 0 ELSE 1 END) = 1) AND (CAST(t1."c1" AS INTEGER) > 5))
+f0: SELECT t1."full_name" AS "c0", t1."postcode" AS "c1", t1."district" AS "c2" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour') AND ((CAST(1 AS INTEGER) / CASE WHEN (t1."district" = 'Hill') THEN 0 ELSE 1 END) = 1)
+residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (CAST(t1."c1" AS INTEGER) > 5)
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====

@@ -5,6 +5,7 @@ import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.dialect.PostgreSqlDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
 import city.gatehouse.engine.emitted.EmittedSql;
+import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.GovernedQuery;
 import city.gatehouse.engine.relation.Columns;
 import city.gatehouse.engine.relation.OutputColumn;
@@ -29,8 +30,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 
 /**
  * Cuts a governed query: the largest parts that a store can compute with provably the same result
@@ -38,6 +41,7 @@ import org.apache.calcite.rex.RexNode;
  */
 public final class Splitting {
     private static final StoreDialect RESIDUAL = new DuckDbDialect();
+    private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
 
     private final PolicySet policySet;
     private final Pushdown pushdown;
@@ -133,8 +137,8 @@ public final class Splitting {
         }
         return switch (relation) {
             case Relation.Aggregate aggregate -> aggregate.over(grouped(aggregate.input()));
+            case Relation.Filter filter -> filtered(filter).with(this::stream, this::stream);
             case Relation.Project _,
-                    Relation.Filter _,
                     Relation.Join _,
                     Relation.Correlate _,
                     Relation.Release _,
@@ -151,6 +155,37 @@ public final class Splitting {
         };
     }
 
+    /**
+     * The conditions that a store can decide below those that it cannot. Only total ones go ahead
+     * of others: a condition beside it can be what keeps one from failing.
+     */
+    private Relation.Filter filtered(Relation.Filter filter) {
+        var conditions = RelOptUtil.conjunctions(filter.condition());
+        if (conditions.size() < 2 || filter.correlation().isPresent()) {
+            return filter;
+        }
+        var below = conditions.stream().filter(c -> isDecidedBelow(c, filter)).toList();
+        if (below.isEmpty()) {
+            return filter;
+        }
+        var above = conditions.stream().filter(c -> !below.contains(c)).toList();
+        return new Relation.Filter(
+                new Relation.Filter(filter.input(), all(below), Optional.empty()),
+                all(above),
+                Optional.empty());
+    }
+
+    private boolean isDecidedBelow(RexNode condition, Relation.Filter filter) {
+        return Subquery.in(condition).isEmpty()
+                && Functions.isTotal(condition)
+                && raw(new Relation.Filter(filter.input(), condition, Optional.empty()))
+                        .isPresent();
+    }
+
+    private static RexNode all(List<RexNode> conditions) {
+        return RexUtil.composeConjunction(BUILDER, conditions);
+    }
+
     /** A separator and the fraction of a percentile stay literals where they are used. */
     private Relation grouped(Relation rows) {
         var stream = stream(rows);
@@ -164,7 +199,7 @@ public final class Splitting {
     }
 
     private RexNode stream(RexNode expression) {
-        return Subquery.replaced(expression, new RexBuilder(Types.factory()), this::stream);
+        return Subquery.replaced(expression, BUILDER, this::stream);
     }
 
     private Fragment fragment(RawForm form, List<Integer> output) {
