@@ -121,6 +121,14 @@ rule: residents of groups: counted raw in the store
 
 ====
 as social-researcher for research
+SELECT COUNT(*) FROM service.requests WHERE 1e2 <= lat
+----
+f0: SELECT t9."c0" AS "c0" FROM (WITH t1 AS MATERIALIZED (SELECT count(*) AS "c0", bit_count(bit_or(CAST(1 AS UBIGINT) << (hash(t5."resident_id") % 64)) FILTER (WHERE t5."resident_id" IS NOT NULL)) AS "l0", count(*) AS "n0" FROM "service"."requests" AS t5 WHERE ((t5."opened_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (t5."lat" >= CAST('99.999999' AS DOUBLE))) AND (100.0E0 <= (round(floor(t5."lat" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)))), t2 AS (SELECT count(DISTINCT t7."c0") AS "d0" FROM (SELECT t6."resident_id" AS "c0" FROM "service"."requests" AS t6 WHERE ((t6."opened_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (t6."lat" >= CAST('99.999999' AS DOUBLE))) AND (100.0E0 <= (round(floor(t6."lat" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)))) AS t7 WHERE EXISTS (SELECT 1 FROM t1 AS t8 WHERE t8."n0" >= 10 AND ((t8."n0" >= 10 AND t8."l0" < 10)) AND TRUE)) SELECT t3."c0" AS "c0", CASE WHEN t3."l0" >= 10 OR t4."d0" >= 10 THEN 2 WHEN t3."n0" > 0 THEN 1 ELSE 0 END AS "c1" FROM t1 AS t3 LEFT JOIN t2 AS t4 ON TRUE) AS t9 WHERE (t9."c1" = 2)
+rule: a range of a generalized column is one of the raw column
+rule: residents of groups: counted raw in the store
+
+====
+as social-researcher for research
 SELECT COUNT(*) FROM service.requests WHERE lat > 51.02 AND lon <= 0
 ----
 f0: SELECT t9."c0" AS "c0" FROM (WITH t1 AS MATERIALIZED (SELECT count(*) AS "c0", bit_count(bit_or(CAST(1 AS UBIGINT) << (hash(t5."resident_id") % 64)) FILTER (WHERE t5."resident_id" IS NOT NULL)) AS "l0", count(*) AS "n0" FROM "service"."requests" AS t5 WHERE (t5."opened_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (((round(floor(t5."lat" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)) > 51.02) AND ((round(floor(t5."lon" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)) <= 0))), t2 AS (SELECT count(DISTINCT t7."c0") AS "d0" FROM (SELECT t6."resident_id" AS "c0" FROM "service"."requests" AS t6 WHERE (t6."opened_at" >= TIMESTAMP '2016-07-01 00:00:00') AND (((round(floor(t6."lat" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)) > 51.02) AND ((round(floor(t6."lon" / CAST('0.05' AS DOUBLE)) * CAST('0.05' AS DOUBLE), 9)) <= 0))) AS t7 WHERE EXISTS (SELECT 1 FROM t1 AS t8 WHERE t8."n0" >= 10 AND ((t8."n0" >= 10 AND t8."l0" < 10)) AND TRUE)) SELECT t3."c0" AS "c0", CASE WHEN t3."l0" >= 10 OR t4."d0" >= 10 THEN 2 WHEN t3."n0" > 0 THEN 1 ELSE 0 END AS "c1" FROM t1 AS t3 LEFT JOIN t2 AS t4 ON TRUE) AS t9 WHERE (t9."c1" = 2)

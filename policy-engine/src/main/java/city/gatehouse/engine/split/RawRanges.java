@@ -23,6 +23,7 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.util.DateString;
+import org.apache.calcite.util.NlsString;
 import org.apache.calcite.util.TimestampString;
 
 /**
@@ -186,12 +187,19 @@ final class RawRanges {
         if (literal.isEmpty() || literal.get().isNull()) {
             return Optional.empty();
         }
+        return switch (literal.get().getValue()) {
+            case BigDecimal number -> Optional.of(number);
+            case Double number -> parsed(number.toString());
+            case NlsString text -> parsed(text.getValue());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** Of what is not a number, as infinity is none, there is no bound. */
+    private static Optional<BigDecimal> parsed(String number) {
         try {
-            return literal.get().getValue() instanceof BigDecimal number
-                    ? Optional.of(number)
-                    : Optional.of(new BigDecimal(literal.get().getValueAs(String.class)));
-        } catch (RuntimeException _) {
-            // Not a number, as infinity is none: then there is no bound.
+            return Optional.of(new BigDecimal(number));
+        } catch (NumberFormatException _) {
             return Optional.empty();
         }
     }
