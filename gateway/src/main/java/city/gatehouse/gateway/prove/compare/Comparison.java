@@ -131,8 +131,8 @@ public record Comparison(boolean ordered, boolean tolerant) {
         if (Double.compare(one, other) == 0 || one == other) {
             return true;
         }
+        double larger = Math.max(Math.abs(one), Math.abs(other));
         return tolerant
-                && Math.abs(one - other)
-                        <= Math.max(NOTHING, TINY * Math.max(Math.abs(one), Math.abs(other)));
+                && (larger <= NOTHING || Math.abs(one - other) <= TINY * Math.max(1, larger));
     }
 }
