@@ -113,12 +113,13 @@ final class PostgreSqlStream implements BatchStream {
                 : ColumnType.of(kind(name));
     }
 
+    /** By the names of the driver, which tells apart what the server counts itself. */
     private static Kind kind(String name) {
         return switch (name) {
             case "bool" -> Kind.BOOLEAN;
-            case "int2" -> Kind.SMALLINT;
-            case "int4" -> Kind.INTEGER;
-            case "int8" -> Kind.BIGINT;
+            case "int2", "smallserial" -> Kind.SMALLINT;
+            case "int4", "serial" -> Kind.INTEGER;
+            case "int8", "bigserial" -> Kind.BIGINT;
             case "float4" -> Kind.REAL;
             case "float8" -> Kind.DOUBLE;
             case "text", "varchar" -> Kind.TEXT;

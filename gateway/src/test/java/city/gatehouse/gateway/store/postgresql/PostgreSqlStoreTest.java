@@ -131,6 +131,22 @@ class PostgreSqlStoreTest {
     }
 
     @Test
+    void numbersThatTheServerCountsItselfAreNumbers() {
+        server.execute(
+                "CREATE TABLE city.counted (small SMALLSERIAL, middle SERIAL, big BIGSERIAL,"
+                        + " own BIGINT GENERATED ALWAYS AS IDENTITY)",
+                "INSERT INTO city.counted DEFAULT VALUES");
+        server.letRead("city");
+
+        try (var stream =
+                store.open("SELECT small, middle, big, own FROM city.counted", allocator, stop)) {
+            assertThat(stream.next()).isTrue();
+            assertThat(stream.root().getFieldVectors())
+                    .allSatisfy(vector -> assertThat(vector.getObject(0)).hasToString("1"));
+        }
+    }
+
+    @Test
     void rowsComeInOrderAndInBatches() {
         var seen = new ArrayList<Long>();
         int batches = 0;
