@@ -1,8 +1,10 @@
 package city.gatehouse.engine;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.policy.PolicySet;
+import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.reader.CityReader;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.io.IOException;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What becomes of a statement: one file for each theme; a case is who asks, the values of its
+ * What becomes of a statement: one file for each theme, in a folder that is named after the kind of
+ * the city's stores where they are not as its documents say; a case is who asks, the values of its
  * parameters, and the statement, then what is expected. {@code -Dgolden.accept=true} writes what
  * came out, to be read before it is committed.
  */
@@ -33,9 +36,13 @@ class GoldenRewritesTest {
     private static final PolicySet HARBOUR =
             CityReader.read(Path.of("src/test/resources/cities/harbour")).set().orElseThrow();
 
-    /** Of the cities, the one that has the account. */
-    private static PolicySet city(String account) {
-        return HARBOUR.city().accounts().containsKey(account) ? HARBOUR : RIVERMOUTH;
+    /** Of the cities, the one that has the account, its stores of the kind that a folder is for. */
+    private static PolicySet city(String account, Path folder) {
+        var set = HARBOUR.city().accounts().containsKey(account) ? HARBOUR : RIVERMOUTH;
+        return folder.equals(GOLDEN)
+                ? set
+                : Cities.over(
+                        Store.Kind.valueOf(folder.getFileName().toString().toUpperCase(ROOT)), set);
     }
 
     /** Reads {@code ~word} as the token of {@code word}. */
@@ -48,11 +55,11 @@ class GoldenRewritesTest {
 
     @TestFactory
     Stream<DynamicTest> everyStatementIsRewrittenAsExpected() throws IOException {
-        try (var files = Files.list(GOLDEN)) {
+        try (var files = Files.walk(GOLDEN)) {
             return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream()
                     .map(file ->
                             DynamicTest.dynamicTest(
-                                    file.getFileName().toString(), () -> check(file)));
+                                    GOLDEN.relativize(file).toString(), () -> check(file)));
         }
     }
 
@@ -65,7 +72,10 @@ class GoldenRewritesTest {
                 actual.append(given);
                 continue;
             }
-            actual.append("====\n").append(given).append("----\n").append(outcome(given));
+            actual.append("====\n")
+                    .append(given)
+                    .append("----\n")
+                    .append(outcome(given, file.resolveSibling("")));
         }
         if (Boolean.getBoolean("golden.accept")) {
             Files.writeString(file, actual.toString());
@@ -73,10 +83,10 @@ class GoldenRewritesTest {
         assertThat(actual.toString()).isEqualTo(text);
     }
 
-    private String outcome(String given) {
+    private String outcome(String given, Path folder) {
         int line = given.indexOf('\n');
         var words = given.substring(0, line).split(" ");
-        var city = city(words[1]);
+        var city = city(words[1], folder);
         var caller = java.util.Objects.requireNonNull(city.city().accounts().get(words[1]));
         var parameters = new ArrayList<@Nullable Object>();
         var sql = given.substring(line + 1);

@@ -175,6 +175,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
+    public String isSame(String left, String right) {
+        return left + " IS NOT DISTINCT FROM " + right;
+    }
+
+    @Override
     public boolean hasFullJoin() {
         return true;
     }

@@ -123,6 +123,12 @@ public interface StoreDialect {
     int distinctLowerBoundUpTo();
 
     /**
+     * A condition: two values of one type are equal, or both are NULL. Written so that the store
+     * can join by it without comparing every row with every other.
+     */
+    String isSame(String left, String right);
+
+    /**
      * Every function that this dialect may write, in small letters. Whatever else calls a function
      * has not been written by it.
      */

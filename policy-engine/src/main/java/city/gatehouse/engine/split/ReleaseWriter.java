@@ -225,8 +225,7 @@ final class ReleaseWriter {
         return release.keys().isEmpty()
                 ? "TRUE"
                 : IntStream.range(0, release.keys().size())
-                        .mapToObj(i ->
-                                name(left, "c", i) + " IS NOT DISTINCT FROM " + name(right, "c", i))
+                        .mapToObj(i -> dialect.isSame(name(left, "c", i), name(right, "c", i)))
                         .collect(Collectors.joining(" AND "));
     }
 
