@@ -107,6 +107,7 @@ final class Respelling extends SqlShuttle {
                     ALL ->
                     Rows.compared(call);
             case UNNEST, COLLECTION_TABLE, AS -> series.table(call);
+            case ROLLUP, CUBE -> GroupingSets.of(call);
             case FILTER -> AggregateForms.filter(call);
             case OVER -> AggregateForms.over(call);
             case SIMILAR, POSIX_REGEX_CASE_SENSITIVE, POSIX_REGEX_CASE_INSENSITIVE -> pattern(call);

@@ -245,7 +245,8 @@ final class SqlWriter {
     }
 
     private String aggregate(Relation.Aggregate aggregate) {
-        var input = grouped(aggregate.input(), aggregate.keys());
+        var open = grouped(aggregate.input(), aggregate.keys());
+        var input = aggregate.isSimple() ? open : told(open, aggregate.keys());
         var columns = groups(aggregate, input);
         return new SqlBlock(dialect, input.from(), columns, input.conditions(), true).select()
                 + grouping(aggregate, input);
@@ -275,6 +276,12 @@ final class SqlWriter {
                                         ? input.columns().get(i)
                                         : named.columns().get(i))
                         .toList());
+    }
+
+    /** Keys that are written alike are one in a grouping set, unless they have names. */
+    private SqlBlock told(SqlBlock input, List<Integer> keys) {
+        long different = keys.stream().map(input.columns()::get).distinct().count();
+        return different == keys.size() ? input : nested(input.select(), input.columns().size());
     }
 
     private List<String> groups(Relation.Aggregate groups, SqlBlock input) {
