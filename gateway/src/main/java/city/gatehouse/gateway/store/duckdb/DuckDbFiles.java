@@ -4,6 +4,7 @@ import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
 import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.catalog.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tables that are files: a view over each, which reads the file anew with every statement. What a
- * CSV file is like, and the types of its columns, is found out from the whole file when the store
- * is opened, and stays so: no statement depends on what a part of the file looks like.
+ * Tables that are files or folders of them: a view over each, which reads anew with every
+ * statement. What a CSV file is like, and the types of its columns, is found out from the whole
+ * file when the store is opened, and stays so: no statement depends on what a part of the file
+ * looks like.
  */
 final class DuckDbFiles {
     private DuckDbFiles() {}
@@ -34,17 +36,22 @@ final class DuckDbFiles {
     static List<String> views(Connection connection, Map<String, Path> files) throws SQLException {
         var statements = new ArrayList<String>();
         var paths = new ArrayList<String>();
+        var folders = new ArrayList<String>();
         for (var entry : files.entrySet()) {
             var name = DatasetName.of(entry.getKey());
-            var path = entry.getValue().toString();
-            paths.add(path);
+            var path = entry.getValue();
+            boolean isFolder = Files.isDirectory(path);
+            (isFolder ? folders : paths).add(path.toString());
             statements.add("CREATE SCHEMA IF NOT EXISTS " + DuckDbText.identifier(name.schema()));
             statements.add(
                     "CREATE VIEW "
                             + DuckDbText.identifier(List.of(name.schema(), name.table()))
                             + " AS "
-                            + source(connection, path));
+                            + (isFolder
+                                    ? PartitionedFolder.source(connection, path)
+                                    : source(connection, path.toString())));
         }
+        statements.add("SET GLOBAL allowed_directories = " + DuckDbText.list(folders));
         statements.add("SET GLOBAL allowed_paths = " + DuckDbText.list(paths));
         return statements;
     }

@@ -84,7 +84,7 @@ public final class DuckDbStore implements DataStore {
 
     /** DuckDB says of a file that has gone that it may not look for it. */
     private StoreException rejected() {
-        boolean there = files.stream().allMatch(f -> Files.isRegularFile(f) && Files.isReadable(f));
+        boolean there = files.stream().allMatch(Files::isReadable);
         return new StoreException(there ? Failure.REJECTED : Failure.UNAVAILABLE);
     }
 

@@ -403,6 +403,63 @@ class DuckDbStoreTest {
         }
     }
 
+    @Test
+    void aFolderIsATableWhoseOtherPartitionsAreNotRead(@TempDir Path folder) throws IOException {
+        TestStores.write(
+                folder,
+                "COPY (SELECT i AS id, DATE '2026-01-01' + CAST(i % 40 AS INTEGER) AS day,"
+                        + " '0' || i % 2 AS zone FROM range(400) AS r(i)) TO '"
+                        + folder.resolve("taps")
+                        + "' (FORMAT parquet, PARTITION_BY (day, zone))");
+        try (var files = TestStores.openFiles(folder, Map.of("lake.taps", "taps"))) {
+            assertThat(files.tables().getFirst().columns())
+                    .extracting(StoreColumn::storeType)
+                    .containsExactly("BIGINT", "DATE", "VARCHAR");
+            var damaged = folder.resolve("taps/day=2026-02-01/zone=01");
+            Files.createDirectories(damaged);
+            Files.writeString(damaged.resolve("x.parquet"), "not one");
+
+            assertThat(
+                            texts(
+                                    files,
+                                    "SELECT count(*)::VARCHAR FROM lake.taps"
+                                            + " WHERE day < DATE '2026-02-01' AND zone = '01'"))
+                    .containsExactly("150");
+            assertThatThrownBy(() -> texts(files, "SELECT count(*)::VARCHAR FROM lake.taps"))
+                    .isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> texts(files, "FROM '" + folder.resolve("city.duckdb") + "'"))
+                    .isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
+    void aFolderOfCsvFilesIsATableByTheNamesOfItsColumns(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("trips/month=2026-01"));
+        Files.createDirectories(folder.resolve("trips/month=2026-02"));
+        Files.writeString(folder.resolve("trips/month=2026-01/1.csv"), "id,zone\n1,A\n");
+        Files.writeString(folder.resolve("trips/month=2026-02/1.csv"), "zone,id\nB,2\n");
+        try (var files = TestStores.openFiles(folder, Map.of("lake.trips", "trips"))) {
+            assertThat(texts(files, "SELECT id || zone || month FROM lake.trips ORDER BY id"))
+                    .containsExactly("1A2026-01", "2B2026-02");
+
+            Files.writeString(folder.resolve("trips/month=2026-02/2.csv"), "zone,id\nC,3\n");
+            assertThat(texts(files, "SELECT zone FROM lake.trips ORDER BY id"))
+                    .containsExactly("A", "B", "C");
+        }
+    }
+
+    @Test
+    void aFolderOfNoKindOfFilesIsNotOpened(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Files.createDirectories(folder.resolve("a*b"));
+        Files.writeString(folder.resolve("a*b/1.csv"), "id\n1\n");
+
+        for (var table : List.of("empty", "a*b")) {
+            assertThatThrownBy(() -> TestStores.openFiles(folder, Map.of("lake.taps", table)))
+                    .isInstanceOf(StoreException.class);
+        }
+    }
+
     private void drain(String sql) {
         try (var stream = store.open(sql, allocator, stop)) {
             while (stream.next()) {}

@@ -24,8 +24,9 @@ final class CityGrammar {
                     .optional(
                             "files",
                             new Shape.MapOf(Parts.DATASET, TEXT, 1),
-                            "tables that are CSV or Parquet files: their paths, relative to the"
-                                    + " city's folder, by schema-qualified table name")
+                            "tables that are CSV or Parquet files, or folders of them: their paths,"
+                                    + " relative to the city's folder, by schema-qualified table"
+                                    + " name")
                     .build();
 
     private static final Shape.Fields PURPOSE =
