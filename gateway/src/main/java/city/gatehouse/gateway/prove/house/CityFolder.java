@@ -38,13 +38,22 @@ final class CityFolder {
             for (var document : RIVERMOUTH) {
                 copy("/rivermouth/" + document, folder.resolve(document));
             }
-            var city = folder.resolve("city.yaml");
-            var text = Files.readString(city);
-            Files.writeString(city, text.replace(HouseStore.DUCKDB.declared(), kind.declared()));
+            var stores = HouseStore.DUCKDB.declared();
+            replace(folder.resolve("city.yaml"), stores, kind.declared());
+            for (var dataset : kind.elsewhere().entrySet()) {
+                replace(
+                        folder.resolve("catalog/" + dataset.getKey() + ".yaml"),
+                        "store: rivermouth",
+                        "store: " + dataset.getValue());
+            }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("the city of the proof could not be written", e);
         }
+    }
+
+    private static void replace(Path file, String text, String by) throws IOException {
+        Files.writeString(file, Files.readString(file).replace(text, by));
     }
 
     private static void copy(String resource, Path file) throws IOException {

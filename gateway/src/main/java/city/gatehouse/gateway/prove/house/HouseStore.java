@@ -2,6 +2,7 @@ package city.gatehouse.gateway.prove.house;
 
 import city.gatehouse.gateway.configuration.StorePlaces;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What kind of store the gateways of the proof read their data from. */
 public interface HouseStore {
@@ -19,8 +20,13 @@ public interface HouseStore {
                 }
             };
 
-    /** The store as the city's document declares it. */
+    /** The store as the city's document declares it, and others behind it. */
     String declared();
+
+    /** The stores of datasets that are in another one of those. */
+    default Map<String, String> elsewhere() {
+        return Map.of();
+    }
 
     /**
      * Makes the data of a DuckDB file those of a store for one house.

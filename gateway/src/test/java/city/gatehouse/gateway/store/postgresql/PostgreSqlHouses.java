@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
-/** Houses whose data are in databases of a PostgreSQL server, one for each. */
-public record PostgreSqlHouses(PostgreSqlServer server) implements HouseStore {
+/**
+ * Houses whose data are in databases of a PostgreSQL server, one for each.
+ *
+ * @param prefix of the databases' names
+ */
+public record PostgreSqlHouses(PostgreSqlServer server, String prefix) implements HouseStore {
     private static final String COLUMNS =
             "SELECT schema_name, table_name, column_name, data_type FROM duckdb_columns()"
                     + " WHERE NOT internal ORDER BY schema_name, table_name, column_index";
@@ -28,16 +32,17 @@ public record PostgreSqlHouses(PostgreSqlServer server) implements HouseStore {
 
     @Override
     public StorePlaces place(String house, Path data) {
-        server.execute("CREATE DATABASE " + house);
+        var database = prefix + house;
+        server.execute("CREATE DATABASE " + database);
         try (var from = DriverManager.getConnection("jdbc:duckdb:" + data);
-                var to = server.connect(house)) {
+                var to = server.connect(database)) {
             for (var table : tables(from).entrySet()) {
                 copy(from, to, table.getKey(), table.getValue());
             }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the data could not be brought to PostgreSQL", e);
         }
-        return new StorePlaces(Map.of(), Map.of("rivermouth", server.address(house)));
+        return new StorePlaces(Map.of(), Map.of("rivermouth", server.address(database)));
     }
 
     private static Map<String, List<String>> tables(Connection from) throws SQLException {
