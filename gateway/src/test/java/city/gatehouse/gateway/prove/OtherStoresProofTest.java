@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OtherStoresProofTest {
     private static final long SEED = Long.getLong("prove.seed", 20_261_126);
-    private static final int QUERIES = Integer.getInteger("prove.queries", 100);
+    private static final int QUERIES = Integer.getInteger("prove.queries", 150);
 
     private static PostgreSqlServer server;
 

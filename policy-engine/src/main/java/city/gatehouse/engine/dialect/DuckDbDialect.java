@@ -185,6 +185,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
+    public boolean keepsTableOrder() {
+        return true;
+    }
+
+    @Override
     public boolean isComplete() {
         return true;
     }

@@ -206,6 +206,12 @@ public final class PostgreSqlDialect implements StoreDialect {
         return false;
     }
 
+    /** A row goes where there is room for it, so where it lies depends on what others take. */
+    @Override
+    public boolean keepsTableOrder() {
+        return false;
+    }
+
     @Override
     public boolean isComplete() {
         return false;

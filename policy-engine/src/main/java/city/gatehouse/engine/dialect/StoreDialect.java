@@ -89,6 +89,9 @@ public interface StoreDialect {
     /** Whether it joins with FULL, whatever the condition. */
     boolean hasFullJoin();
 
+    /** Whether a table has an order that its rows can be read in, whatever else is in it. */
+    boolean keepsTableOrder();
+
     /**
      * Whether it has words for everything in the library; what another one cannot say exactly is
      * computed in the gateway.

@@ -72,7 +72,9 @@ public final class Splitting {
     }
 
     private GovernedPlan split(GovernedQuery query) {
-        var root = StableOrder.of(new Sinking(rules).sink(query.root()), query.output());
+        var root =
+                new StableOrder(scan -> dialect(scan).keepsTableOrder())
+                        .of(new Sinking(rules).sink(query.root()), query.output());
         var whole = raw(root);
         Optional<String> residual = Optional.empty();
         if (whole.isPresent()) {
@@ -226,7 +228,8 @@ public final class Splitting {
         var store = form.store().orElseThrow();
         var dialect = dialect(policySet.city().stores().get(store));
         var sql = written(form.relation(), sent, dialect);
-        var fragment = new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
+        var fragment =
+                new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
         fragments.add(fragment);
         return fragment;
     }
@@ -267,6 +270,10 @@ public final class Splitting {
                             0,
                             OptionalInt.of(firstCarried + carried));
         };
+    }
+
+    private StoreDialect dialect(Relation.GovernedScan scan) {
+        return dialect(policySet.city().stores().get(scan.dataset().store()));
     }
 
     private static StoreDialect dialect(@org.jspecify.annotations.Nullable Store store) {

@@ -7,6 +7,7 @@ import city.gatehouse.engine.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rex.RexBuilder;
@@ -18,14 +19,21 @@ import org.apache.calcite.rex.RexShuttle;
  * Makes the order of an answer, what a LIMIT keeps, and what windows and lists make of ties depend
  * on the visible data alone. Which row of several equal ones comes first would otherwise follow
  * from how much hidden data a store has beside them. What is read straight from one table keeps
- * that table's order; subqueries become joins in a store, and leave none.
+ * that table's order, where its store has one; subqueries become joins in a store, and leave none.
  */
 final class StableOrder {
     private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
 
-    private StableOrder() {}
+    private final Predicate<Relation.GovernedScan> isKept;
 
-    static Relation of(Relation root, List<Integer> output) {
+    /**
+     * @param isKept whether rows that are read from a table can come in an order that it has
+     */
+    StableOrder(Predicate<Relation.GovernedScan> isKept) {
+        this.isKept = isKept;
+    }
+
+    Relation of(Relation root, List<Integer> output) {
         var inside = inside(root);
         if (inside instanceof Relation.Sort || inOrder(inside)) {
             return inside;
@@ -34,7 +42,7 @@ final class StableOrder {
                 inside, ascending(output), OptionalLong.empty(), OptionalLong.empty());
     }
 
-    private static Relation inside(Relation relation) {
+    private Relation inside(Relation relation) {
         return switch (relation) {
             case Relation.Sort sort -> sort(sort);
             case Relation.Project p -> project(p);
@@ -57,17 +65,17 @@ final class StableOrder {
                     Relation.StreamScan _,
                     Relation.Unnest _,
                     Relation.Values _ ->
-                    relation.with(StableOrder::inside, StableOrder::inside);
+                    relation.with(this::inside, this::inside);
         };
     }
 
-    private static List<AggregateCall> calls(List<AggregateCall> calls, Relation rows) {
+    private List<AggregateCall> calls(List<AggregateCall> calls, Relation rows) {
         return calls.stream()
                 .map(call -> TieBreaking.of(call, rows.types(), inOrder(rows)))
                 .toList();
     }
 
-    private static Relation project(Relation.Project project) {
+    private Relation project(Relation.Project project) {
         var input = inside(project.input());
         var columns = Columns.references(input.types());
         return new Relation.Project(
@@ -95,11 +103,11 @@ final class StableOrder {
         }
     }
 
-    private static RexNode inside(RexNode expression) {
-        return Subquery.replaced(expression, BUILDER, StableOrder::inside);
+    private RexNode inside(RexNode expression) {
+        return Subquery.replaced(expression, BUILDER, this::inside);
     }
 
-    private static Relation sort(Relation.Sort sort) {
+    private Relation sort(Relation.Sort sort) {
         var input = inside(sort.input());
         var keys = new ArrayList<>(sort.keys());
         if (!keys.isEmpty() || !inOrder(input)) {
@@ -111,9 +119,10 @@ final class StableOrder {
     }
 
     /** Rows come in the order of one table, or have been put in order. */
-    private static boolean inOrder(Relation relation) {
+    private boolean inOrder(Relation relation) {
         return switch (relation) {
-            case Relation.GovernedScan _, Relation.Values _, Relation.Sort _ -> true;
+            case Relation.GovernedScan scan -> isKept.test(scan);
+            case Relation.Values _, Relation.Sort _ -> true;
             case Relation.Filter filter ->
                     inOrder(filter.input()) && Subquery.in(filter.condition()).isEmpty();
             case Relation.Project project ->
