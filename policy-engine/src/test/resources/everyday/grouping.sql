@@ -66,3 +66,7 @@ SELECT kind, district, count(*) FROM mobility.stops GROUP BY ROLLUP ((kind, dist
 SELECT kind, district, count(*) FROM mobility.stops GROUP BY GROUPING SETS (ROLLUP (kind, district), CUBE (kind))
 SELECT kind, district, count(*) FROM mobility.stops GROUP BY kind, ROLLUP (kind, district)
 SELECT kind, district, count(*), grouping(kind) FROM mobility.stops GROUP BY ROLLUP (kind, kind), district
+-- what is not null because a condition said so is not null in what is summed either
+SELECT max(h), sum(s) FROM (SELECT extract(hour FROM read_at) AS h, sum(CASE WHEN kwh IS NOT NULL THEN kwh ELSE 0 END) AS s FROM energy.readings GROUP BY extract(hour FROM read_at)) AS t
+SELECT sum(CASE WHEN tip IS NOT NULL THEN tip ELSE 0 END), min(CASE WHEN tip IS NULL THEN 0 ELSE tip END) FROM mobility.taxi_trips
+SELECT district, sum(coalesce(area_km2, 0)) FROM geo.districts GROUP BY district

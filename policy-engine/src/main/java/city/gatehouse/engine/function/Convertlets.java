@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
@@ -51,7 +52,8 @@ final class Convertlets implements SqlRexConvertletTable {
             case BETWEEN -> Convertlets::between;
             case MINUS_PREFIX -> Convertlets::negate;
             case PLUS_PREFIX -> (cx, plus) -> cx.convertExpression(plus.operand(0));
-            case CASE, ROW, AS, PRECEDING, FOLLOWING -> StandardConvertletTable.INSTANCE.get(call);
+            case CASE -> Convertlets::chosen;
+            case ROW, AS, PRECEDING, FOLLOWING -> StandardConvertletTable.INSTANCE.get(call);
             case IS_NULL, IS_NOT_NULL -> Convertlets::nullness;
             case LIKE ->
                     operator == SqlStdOperatorTable.NOT_LIKE
@@ -88,6 +90,22 @@ final class Convertlets implements SqlRexConvertletTable {
                 call,
                 call.getOperator(),
                 isChain ? RexUtil.flatten(operands, call.getOperator()) : operands);
+    }
+
+    /** A type without NULL can follow from the conditions, which the converter does not know. */
+    private static RexNode chosen(SqlRexContext cx, SqlCall call) {
+        var chosen = StandardConvertletTable.INSTANCE.get(call).convertCall(cx, call);
+        var validated = cx.getValidator().getValidatedNodeTypeIfKnown(call);
+        return chosen instanceof RexCall made
+                        && made.getType().isNullable()
+                        && validated != null
+                        && !validated.isNullable()
+                ? cx.getRexBuilder()
+                        .makeCall(
+                                Types.factory().createTypeWithNullability(made.getType(), false),
+                                made.getOperator(),
+                                made.getOperands())
+                : chosen;
     }
 
     private static RexNode nullness(SqlRexContext cx, SqlCall call) {

@@ -228,8 +228,7 @@ public final class Splitting {
         var store = form.store().orElseThrow();
         var dialect = dialect(policySet.city().stores().get(store));
         var sql = written(form.relation(), sent, dialect);
-        var fragment =
-                new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
+        var fragment = new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
         fragments.add(fragment);
         return fragment;
     }
