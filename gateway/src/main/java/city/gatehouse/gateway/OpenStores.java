@@ -11,11 +11,13 @@ import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreLimits;
 import city.gatehouse.gateway.store.duckdb.DuckDbStore;
 import city.gatehouse.gateway.store.postgresql.PostgreSqlStore;
+import city.gatehouse.gateway.store.trino.TrinoStore;
 import city.gatehouse.policy.catalog.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -65,6 +67,7 @@ public final class OpenStores implements AutoCloseable {
                 case DUCKDB -> DuckDbStore.open(placed, premises.stores(), premises.city(), limits);
                 case POSTGRESQL ->
                         PostgreSqlStore.open(store.name(), server(store, places), limits);
+                case TRINO -> TrinoStore.open(store.name(), server(store, places), limits);
             };
         } catch (StoreException e) {
             throw new NotReadyException(
@@ -83,17 +86,22 @@ public final class OpenStores implements AutoCloseable {
 
     private static ServerAddress server(Store store, StorePlaces places) {
         var server = places.servers().get(store.name());
-        if (server == null) {
+        if (server == null || server.kind() != store.kind()) {
+            var kind = store.kind().name().toLowerCase(Locale.ROOT);
             throw new NotReadyException(
                     List.of(
                             new Problem(
                                     ReadinessCode.STORE,
                                     "the store `"
                                             + store.name()
-                                            + "` is a server, and the configuration does not say where",
+                                            + "` is a server of kind "
+                                            + kind
+                                            + ", and the configuration does not say where one is",
                                     "write `servers: {"
                                             + store.name()
-                                            + ": {url: postgresql://host:5432/database, user: reader,"
+                                            + ": {url: "
+                                            + kind
+                                            + "://host:port/database, user: reader,"
                                             + " password-file: reader.password}}` there")));
         }
         return server;

@@ -71,9 +71,9 @@ final class ConfigurationGrammar {
                             needed(
                                     new Shape.Text(
                                             "an address of a database",
-                                            "^postgresql://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?/[A-Za-z0-9_-]+$",
-                                            "write `postgresql://host:5432/database`"),
-                                    "where it listens, `postgresql://host:5432/database`"),
+                                            "^(postgresql|trino)://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?/[A-Za-z0-9_-]+$",
+                                            "write `postgresql://host:5432/database` or `trino://host:8080/catalog`"),
+                                    "where it listens, such as `postgresql://host:5432/database`"),
                             "user",
                             needed(TEXT, "an account that may only read"),
                             "password-file",

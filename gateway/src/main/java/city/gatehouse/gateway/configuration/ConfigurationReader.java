@@ -2,6 +2,7 @@ package city.gatehouse.gateway.configuration;
 
 import city.gatehouse.gateway.configuration.ServerAddress.Tls;
 import city.gatehouse.policy.Position;
+import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.reader.Document;
 import city.gatehouse.policy.reader.Finding;
 import city.gatehouse.policy.reader.FindingCode;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
 /** Reads a gateway's configuration from YAML. Paths in it are relative to the file. */
 public final class ConfigurationReader {
     private static final int POSTGRESQL_PORT = 5432;
+    private static final int TRINO_PORT = 8080;
 
     private final Path folder;
 
@@ -181,9 +183,12 @@ public final class ConfigurationReader {
 
     private ServerAddress server(Entries entries) {
         var url = URI.create(entries.text("url").orElseThrow());
+        var kind = Store.Kind.valueOf(url.getScheme().toUpperCase(Locale.ROOT));
+        int usual = kind == Store.Kind.TRINO ? TRINO_PORT : POSTGRESQL_PORT;
         return new ServerAddress(
+                kind,
                 url.getHost(),
-                url.getPort() < 0 ? POSTGRESQL_PORT : url.getPort(),
+                url.getPort() < 0 ? usual : url.getPort(),
                 url.getPath().substring(1),
                 entries.text("user").orElseThrow(),
                 entries.text("password-file").map(this::path),

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.gateway.configuration.ServerAddress.Tls;
+import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.reader.Document;
 import city.gatehouse.policy.reader.Finding;
 import java.nio.file.Path;
@@ -128,6 +129,7 @@ class ConfigurationReaderTest {
                                         Map.of(
                                                 "taps",
                                                 new ServerAddress(
+                                                        Store.Kind.POSTGRESQL,
                                                         "db.example",
                                                         5433,
                                                         "taps",
@@ -196,6 +198,13 @@ class ConfigurationReaderTest {
 
     private static ServerAddress address(String host, String database, Tls tls) {
         return new ServerAddress(
-                host, 5432, database, "me", Optional.empty(), tls, Optional.empty());
+                Store.Kind.POSTGRESQL,
+                host,
+                5432,
+                database,
+                "me",
+                Optional.empty(),
+                tls,
+                Optional.empty());
     }
 }

@@ -25,7 +25,9 @@ public record Store(
         /** Inside the gateway, over a database file or over files. */
         DUCKDB,
         /** A server; where it listens is in the gateway's configuration. */
-        POSTGRESQL
+        POSTGRESQL,
+        /** A cluster; where it listens is in the gateway's configuration. */
+        TRINO
     }
 
     public Store {

@@ -10,6 +10,7 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -182,6 +183,17 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public boolean hasFullJoin() {
         return true;
+    }
+
+    @Override
+    public boolean hasCorrelation() {
+        return true;
+    }
+
+    @Override
+    public String limit(OptionalLong fetch, OptionalLong offset) {
+        return (fetch.isPresent() ? " LIMIT " + fetch.getAsLong() : "")
+                + (offset.isPresent() ? " OFFSET " + offset.getAsLong() : "");
     }
 
     @Override

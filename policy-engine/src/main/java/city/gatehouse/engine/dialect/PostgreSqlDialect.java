@@ -10,6 +10,7 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -204,6 +205,17 @@ public final class PostgreSqlDialect implements StoreDialect {
     @Override
     public boolean hasFullJoin() {
         return false;
+    }
+
+    @Override
+    public boolean hasCorrelation() {
+        return true;
+    }
+
+    @Override
+    public String limit(OptionalLong fetch, OptionalLong offset) {
+        return (fetch.isPresent() ? " LIMIT " + fetch.getAsLong() : "")
+                + (offset.isPresent() ? " OFFSET " + offset.getAsLong() : "");
     }
 
     /** A row goes where there is room for it, so where it lies depends on what others take. */

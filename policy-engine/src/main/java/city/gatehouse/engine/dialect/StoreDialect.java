@@ -5,6 +5,7 @@ import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.calcite.rel.RelFieldCollation;
@@ -88,6 +89,16 @@ public interface StoreDialect {
 
     /** Whether it joins with FULL, whatever the condition. */
     boolean hasFullJoin();
+
+    /** Whether it has subqueries of every form that refer to a row around them. */
+    boolean hasCorrelation();
+
+    /**
+     * How many rows are taken, after how many that are left out.
+     *
+     * @return empty where it is all of them
+     */
+    String limit(OptionalLong fetch, OptionalLong offset);
 
     /** Whether a table has an order that its rows can be read in, whatever else is in it. */
     boolean keepsTableOrder();

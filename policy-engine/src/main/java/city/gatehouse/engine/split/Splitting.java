@@ -4,6 +4,7 @@ import city.gatehouse.engine.Detokenizer;
 import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.dialect.PostgreSqlDialect;
 import city.gatehouse.engine.dialect.StoreDialect;
+import city.gatehouse.engine.dialect.TrinoDialect;
 import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.GovernedQuery;
@@ -282,6 +283,7 @@ public final class Splitting {
         return switch (store.kind()) {
             case DUCKDB -> new DuckDbDialect();
             case POSTGRESQL -> new PostgreSqlDialect();
+            case TRINO -> new TrinoDialect();
         };
     }
 }

@@ -350,9 +350,7 @@ final class SqlWriter {
                                                     : NullDirection.LAST))
                             .collect(Collectors.joining(", ", " ORDER BY ", "")));
         }
-        sort.fetch().ifPresent(n -> sql.append(" LIMIT ").append(n));
-        sort.offset().ifPresent(n -> sql.append(" OFFSET ").append(n));
-        return sql.toString();
+        return sql.append(dialect.limit(sort.fetch(), sort.offset())).toString();
     }
 
     private static List<Integer> range(int width) {
@@ -445,6 +443,9 @@ final class SqlWriter {
     }
 
     private String correlation(RexFieldAccess access) {
+        if (!dialect.hasCorrelation()) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
+        }
         if (!(access.getReferenceExpr() instanceof RexCorrelVariable variable)
                 || !outer.containsKey(variable.id)) {
             throw new IllegalStateException("a correlation refers to a row around it");

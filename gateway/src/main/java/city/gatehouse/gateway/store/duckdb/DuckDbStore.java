@@ -2,6 +2,7 @@ package city.gatehouse.gateway.store.duckdb;
 
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
@@ -15,19 +16,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.arrow.memory.BufferAllocator;
 
 /** A DuckDB inside the gateway: over a database file, or over files that are tables. */
 public final class DuckDbStore implements DataStore {
-    private static final long SLICE_MILLIS = 50;
 
     private final String name;
     private final DuckDbInstance instance;
     private final Collection<Path> files;
     private final StoreLimits limits;
-    private final Semaphore connections;
+    private final StatementSlots slots;
     private final Set<DuckDbStream> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -37,7 +35,7 @@ public final class DuckDbStore implements DataStore {
         this.instance = instance;
         this.files = List.copyOf(files);
         this.limits = limits;
-        this.connections = new Semaphore(limits.connections(), true);
+        this.slots = new StatementSlots(limits);
     }
 
     /**
@@ -68,7 +66,7 @@ public final class DuckDbStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        acquire(stop);
+        slots.take(stop);
         var stream = connected(allocator, stop);
         try {
             stream.start(sql);
@@ -101,35 +99,19 @@ public final class DuckDbStore implements DataStore {
             }
             return stream;
         } catch (RuntimeException e) {
-            connections.release();
+            slots.giveBack();
             throw closed ? new StoreException(Failure.UNAVAILABLE) : e;
         }
     }
 
     private void released(DuckDbStream stream) {
         running.remove(stream);
-        connections.release();
-    }
-
-    private void acquire(Stop stop) {
-        try {
-            long slices = Math.max(1, limits.patience().toMillis() / SLICE_MILLIS);
-            for (long i = 0; i < slices; i++) {
-                stop.check();
-                if (connections.tryAcquire(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-            }
-            throw new StoreException(Failure.BUSY);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(Failure.STOPPED);
-        }
+        slots.giveBack();
     }
 
     /** How many more statements could run now. */
     public int free() {
-        return connections.availablePermits();
+        return slots.free();
     }
 
     @Override

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.store.postgresql;
 import city.gatehouse.gateway.configuration.ServerAddress;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
@@ -18,8 +19,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.arrow.memory.BufferAllocator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
@@ -29,7 +28,6 @@ import org.postgresql.PGProperty;
  * it is first asked: a server that is down does not keep the gateway from starting.
  */
 public final class PostgreSqlStore implements DataStore {
-    private static final long SLICE_MILLIS = 50;
     private static final long SHORTEST_WAIT_MILLIS = 250;
     private static final long LONGEST_WAIT_MILLIS = 5_000;
 
@@ -42,7 +40,7 @@ public final class PostgreSqlStore implements DataStore {
     private final String name;
     private final HikariDataSource pool;
     private final StoreLimits limits;
-    private final Semaphore connections;
+    private final StatementSlots slots;
     private final Set<PostgreSqlStream> running = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Set<String> ofOtherEquality;
     private volatile boolean closed;
@@ -51,7 +49,7 @@ public final class PostgreSqlStore implements DataStore {
         this.name = name;
         this.pool = pool;
         this.limits = limits;
-        this.connections = new Semaphore(limits.connections(), true);
+        this.slots = new StatementSlots(limits);
     }
 
     /**
@@ -106,7 +104,7 @@ public final class PostgreSqlStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        acquire(stop);
+        slots.take(stop);
         var stream = connected(allocator, stop);
         try {
             stream.start(sql, this::checkEquality);
@@ -131,7 +129,7 @@ public final class PostgreSqlStore implements DataStore {
             }
             return stream;
         } catch (SQLException | RuntimeException e) {
-            connections.release();
+            slots.giveBack();
             throw closed ? new StoreException(Failure.UNAVAILABLE) : PostgreSqlErrors.of(e);
         }
     }
@@ -175,29 +173,13 @@ public final class PostgreSqlStore implements DataStore {
         } catch (SQLException _) {
             pool.evictConnection(connection);
         } finally {
-            connections.release();
-        }
-    }
-
-    private void acquire(Stop stop) {
-        try {
-            long slices = Math.max(1, limits.patience().toMillis() / SLICE_MILLIS);
-            for (long i = 0; i < slices; i++) {
-                stop.check();
-                if (connections.tryAcquire(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-            }
-            throw new StoreException(Failure.BUSY);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(Failure.STOPPED);
+            slots.giveBack();
         }
     }
 
     /** How many more statements could run now. */
     public int free() {
-        return connections.availablePermits();
+        return slots.free();
     }
 
     @Override

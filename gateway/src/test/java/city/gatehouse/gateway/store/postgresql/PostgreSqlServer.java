@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.store.postgresql;
 
 import city.gatehouse.gateway.configuration.ServerAddress;
+import city.gatehouse.policy.catalog.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -60,6 +61,7 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     public ServerAddress address(String database) {
         return new ServerAddress(
+                Store.Kind.POSTGRESQL,
                 "localhost",
                 server.getPort(),
                 database,

@@ -241,6 +241,7 @@ class PostgreSqlStoreTest {
         var address = server.address();
         var elsewhere =
                 new city.gatehouse.gateway.configuration.ServerAddress(
+                        address.kind(),
                         "localhost",
                         1,
                         address.database(),

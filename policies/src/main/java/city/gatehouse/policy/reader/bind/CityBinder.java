@@ -96,7 +96,7 @@ public final class CityBinder {
                             "write `file: city.duckdb`, or `files: {schema.table: data.csv}`");
                 }
             }
-            case POSTGRESQL -> {
+            case POSTGRESQL, TRINO -> {
                 if (places != 0) {
                     findings.add(
                             FindingCode.BAD_VALUE,

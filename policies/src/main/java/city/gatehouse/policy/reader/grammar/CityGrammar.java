@@ -15,7 +15,7 @@ final class CityGrammar {
             fields("a store")
                     .required(
                             "kind",
-                            new Shape.Choice(List.of("duckdb", "postgresql")),
+                            new Shape.Choice(List.of("duckdb", "postgresql", "trino")),
                             "the engine that answers there")
                     .optional(
                             "file",
