@@ -393,6 +393,22 @@ class NothingUnloggedTest {
         }
 
         @Override
+        public BatchStream sample(
+                StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+            return open("", allocator, stop);
+        }
+
+        @Override
+        public BatchStream distinct(
+                List<String> table,
+                String column,
+                int values,
+                BufferAllocator allocator,
+                Stop stop) {
+            return open("", allocator, stop);
+        }
+
+        @Override
         public void check() {
             events.add("store");
         }
