@@ -14,6 +14,7 @@ import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.Readiness;
 import city.gatehouse.gateway.configuration.ReadinessCode;
 import city.gatehouse.gateway.discover.CatalogScan;
+import city.gatehouse.gateway.discover.drift.DriftWatch;
 import city.gatehouse.gateway.identity.Credentials;
 import city.gatehouse.gateway.identity.Identity;
 import city.gatehouse.gateway.key.Keys;
@@ -22,6 +23,7 @@ import city.gatehouse.gateway.state.State;
 import city.gatehouse.gateway.state.StateException;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.reader.Finding;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -137,6 +139,15 @@ public final class Gateway implements AutoCloseable {
     /** What proposes words for the catalog; it gives no answers. */
     public CatalogScan catalogScan() {
         return catalogScan;
+    }
+
+    /**
+     * Begins to count where the stores are not as the catalog says. To be closed before the gateway
+     * is.
+     */
+    public DriftWatch watchDrift(MeterRegistry registry) {
+        return DriftWatch.start(
+                () -> policies().city(), engines.stores(), registry, configuration.driftEvery());
     }
 
     /** Bytes that queries hold in batches now. */

@@ -116,7 +116,7 @@ final class CatalogScanCommand implements Callable<Integer> {
                 .err()
                 .println(
                         report.tables().size()
-                                + " tables, "
+                                + (report.tables().size() == 1 ? " table, " : " tables, ")
                                 + differences
                                 + (differences == 1 ? " column" : " columns")
                                 + " where store and catalog differ; nothing was accepted (reference "
