@@ -16,8 +16,13 @@ import java.util.Optional;
  * How the values of a column fit into a key.
  *
  * @param columnClass of the key's column
+ * @param common different values that are in the key
+ * @param all different values that were compared
  */
 record KeyMatch(Key key, ColumnClass columnClass, long common, long all, Fit fit) {
+    /** Of fewer different values nothing is said of what they have in common with others. */
+    private static final int ENOUGH = 20;
+
     private static final double UNIQUE = 0.99;
     private static final double SAME_RANGE = 0.8;
     private static final double ALL_BUT_CHANCE = 0.98;
@@ -41,13 +46,12 @@ record KeyMatch(Key key, ColumnClass columnClass, long common, long all, Fit fit
     }
 
     private static KeyMatch of(Key key, Known known, ColumnSample sample) {
-        long common = sample.values().stream().filter(known.values()::contains).count();
+        var keys = known.values();
+        var compared = sample.values().stream().filter(keys::compares).toList();
+        long common = compared.stream().filter(keys::contains).count();
+        double share = compared.isEmpty() ? 0 : (double) common / compared.size();
         return new KeyMatch(
-                key,
-                known.columnClass(),
-                common,
-                sample.distinct(),
-                fit(known.values(), sample, (double) common / sample.distinct()));
+                key, known.columnClass(), common, compared.size(), fit(keys, sample, share));
     }
 
     /** Whole numbers without gaps are among others by chance; unless they go as far as those. */
@@ -62,7 +66,7 @@ record KeyMatch(Key key, ColumnClass columnClass, long common, long all, Fit fit
     }
 
     double share() {
-        return (double) common / all;
+        return all < ENOUGH ? 0 : (double) common / all;
     }
 
     /**

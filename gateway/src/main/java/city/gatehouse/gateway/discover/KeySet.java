@@ -7,10 +7,13 @@ import java.util.Collection;
 import java.util.OptionalLong;
 
 /**
- * The distinct values of a column of known identifiers, as hashes of 64 bits; and those that are
- * whole numbers as these.
+ * The distinct values of a column of known identifiers, as hashes of 64 bits. Of many it keeps
+ * those whose hash ends in so many zeros, and of others it compares those alone: so a share stays
+ * what it would be among all of them, and no set is larger than {@value #MOST} values.
  */
 final class KeySet {
+    static final int MOST = 1 << 17;
+
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -18,38 +21,61 @@ final class KeySet {
     private static final double CHANCE = 0.01;
 
     private long[] hashes = new long[1 << 10];
-    private int size;
     private long[] numbers = new long[1 << 10];
+    private int size;
     private int whole;
+    private long seen;
+    private long mask;
 
     /** Adds a value that is not there yet; before {@link #close}. */
     void add(String value) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
+        seen++;
+        if (!compares(value)) {
+            return;
         }
-        hashes[size++] = hash(value);
+        if (size == MOST) {
+            halve();
+        }
+        hashes = with(hashes, size++, hash(value));
         var number = whole(value);
         if (number.isPresent()) {
-            if (whole == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * whole);
-            }
-            numbers[whole++] = number.getAsLong();
+            numbers = with(numbers, whole++, number.getAsLong());
         }
+    }
+
+    private static long[] with(long[] array, int at, long value) {
+        var grown = at < array.length ? array : Arrays.copyOf(array, 2 * at);
+        grown[at] = value;
+        return grown;
+    }
+
+    /** Keeps about every second value. */
+    private void halve() {
+        mask = 2 * mask + 1;
+        hashes = Arrays.stream(hashes, 0, size).filter(hash -> (hash & mask) == 0).toArray();
+        numbers =
+                Arrays.stream(numbers, 0, whole)
+                        .filter(number -> compares(Long.toString(number)))
+                        .toArray();
+        size = hashes.length;
+        whole = numbers.length;
     }
 
     /** From now on it can be looked into. */
     KeySet close() {
         hashes = Arrays.copyOf(hashes, size);
-        Arrays.sort(hashes);
         numbers = Arrays.copyOf(numbers, whole);
+        Arrays.sort(hashes);
         Arrays.sort(numbers);
         return this;
     }
 
-    int size() {
-        return size;
+    /** Whether it can be told of this value if it is there. */
+    boolean compares(String value) {
+        return (hash(value) & mask) == 0;
     }
 
+    /** Of a value that it {@linkplain #compares compares}. */
     boolean contains(String value) {
         return Arrays.binarySearch(hashes, hash(value)) >= 0;
     }
@@ -72,8 +98,8 @@ final class KeySet {
         if (numbers.length == 0 || lowest > highest) {
             return false;
         }
-        double within = before(highest + 1) - before(lowest);
-        return size >= Reading.KEYS || within / ((double) highest - lowest + 1) > CHANCE;
+        double within = (before(highest + 1) - before(lowest)) * (mask + 1.0);
+        return seen >= Reading.KEYS || within / ((double) highest - lowest + 1) > CHANCE;
     }
 
     private int before(long number) {
@@ -118,6 +144,6 @@ final class KeySet {
     /** Without the values. */
     @Override
     public String toString() {
-        return "KeySet[" + Share.about(size) + " values]";
+        return "KeySet[" + Share.about(seen) + " values]";
     }
 }

@@ -16,7 +16,7 @@ record Reading(BufferAllocator allocator, Stop stop) {
     static final int ROWS = 10_000;
 
     /** Distinct values of a key. */
-    static final int KEYS = 1_000_000;
+    static final int KEYS = 5_000_000;
 
     /**
      * The columns of a table, in its order.

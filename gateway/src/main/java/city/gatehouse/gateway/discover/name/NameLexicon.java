@@ -163,8 +163,8 @@ public final class NameLexicon {
                                 case BOOLEAN -> BOOLEAN;
                                 case SMALLINT, INTEGER, BIGINT, DECIMAL, REAL, DOUBLE -> NUMBER;
                                 case TEXT -> TEXT;
-                                case DATE, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> DATED;
-                                case TIME, UUID, BINARY, JSON, ARRAY -> OTHER;
+                                case DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> DATED;
+                                case UUID, BINARY, JSON, ARRAY -> OTHER;
                             })
                     .orElse(OTHER);
         }

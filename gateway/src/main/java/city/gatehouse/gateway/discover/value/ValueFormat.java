@@ -56,8 +56,8 @@ public enum ValueFormat {
                     "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{1,2}|\\d{5}|\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}"
                             + "|\\d{4}-\\d{3}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{1,2}-\\d{4,5}")),
     /** With at least three digits after the point: to a hundred metres. */
-    LATITUDE("latitudes", Weight.AMBIGUOUS, text -> isDegrees(text, 90)),
-    LONGITUDE("longitudes", Weight.AMBIGUOUS, text -> isDegrees(text, 180)),
+    LATITUDE("degrees of latitude or longitude", Weight.AMBIGUOUS, text -> isDegrees(text, 90)),
+    LONGITUDE("degrees of longitude", Weight.AMBIGUOUS, text -> isDegrees(text, 180)),
     /** Alone it says that somebody alive could have been born then, and nothing more. */
     DATE_OF_BIRTH("dates on which people were born", Weight.AMBIGUOUS, ValueFormat::isPastDate);
 

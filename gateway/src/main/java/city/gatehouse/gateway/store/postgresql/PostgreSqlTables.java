@@ -64,13 +64,11 @@ final class PostgreSqlTables {
             statement.setString(2, table.getLast());
             try (var found = statement.executeQuery()) {
                 double estimated = found.next() ? found.getDouble(1) : 0;
-                // Pages are picked, not rows: of more than are needed, some are too few or full.
-                double percent = EVERYTHING * 2 * rows / Math.max(1, estimated);
+                // As many as are wanted on average: with more, the limit would leave out the end.
+                double percent = EVERYTHING * rows / Math.max(1, estimated);
                 return estimated < (double) FEW_TIMES * rows
                         ? ""
-                        : " TABLESAMPLE SYSTEM ("
-                                + Math.min(EVERYTHING, percent)
-                                + ") REPEATABLE (1)";
+                        : " TABLESAMPLE SYSTEM (" + percent + ") REPEATABLE (1)";
             }
         }
     }
