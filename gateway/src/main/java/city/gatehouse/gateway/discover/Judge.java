@@ -167,7 +167,7 @@ final class Judge {
             return;
         }
         boolean speaksOfPeople = votes.has(ColumnClass.DIRECT_IDENTIFIER);
-        for (var match : KeyMatch.best(sample, keys)) {
+        for (var match : KeyMatch.telling(KeyMatch.best(sample, keys))) {
             match.confidence(speaksOfPeople)
                     .ifPresent(confidence -> {
                         votes.add(match.columnClass(), confidence, match.evidence());

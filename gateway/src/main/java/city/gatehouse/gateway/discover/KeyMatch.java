@@ -26,6 +26,7 @@ record KeyMatch(Key key, ColumnClass columnClass, long common, long all, Fit fit
     private static final double UNIQUE = 0.99;
     private static final double SAME_RANGE = 0.8;
     private static final double ALL_BUT_CHANCE = 0.98;
+    private static final double LITTLE = 0.1;
 
     private static final Comparator<KeyMatch> BY_FIT =
             Comparator.<KeyMatch>comparingInt(match -> -match.fit.ordinal())
@@ -43,6 +44,15 @@ record KeyMatch(Key key, ColumnClass columnClass, long common, long all, Fit fit
                         of(key, known, sample),
                         (one, other) -> BY_FIT.compare(one, other) >= 0 ? one : other));
         return best.values();
+    }
+
+    /** Those that can be no chance, where there are such; else all. */
+    static Collection<KeyMatch> telling(Collection<KeyMatch> matches) {
+        var telling =
+                matches.stream()
+                        .filter(match -> match.fit != Fit.CHANCE && match.share() >= LITTLE)
+                        .toList();
+        return telling.isEmpty() ? matches : telling;
     }
 
     private static KeyMatch of(Key key, Known known, ColumnSample sample) {
