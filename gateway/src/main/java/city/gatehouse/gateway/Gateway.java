@@ -13,6 +13,8 @@ import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.Readiness;
 import city.gatehouse.gateway.configuration.ReadinessCode;
+import city.gatehouse.gateway.discover.CatalogScan;
+import city.gatehouse.gateway.discover.drift.DriftWatch;
 import city.gatehouse.gateway.identity.Credentials;
 import city.gatehouse.gateway.identity.Identity;
 import city.gatehouse.gateway.key.Keys;
@@ -21,6 +23,7 @@ import city.gatehouse.gateway.state.State;
 import city.gatehouse.gateway.state.StateException;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.reader.Finding;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -46,6 +49,7 @@ public final class Gateway implements AutoCloseable {
     private final Identity identity;
     private final OpenEngines engines;
     private final QueryPath queryPath;
+    private final CatalogScan catalogScan;
 
     /**
      * Opens a gateway: reads the city, opens keys, state, record and stores. Keys and state are
@@ -88,6 +92,7 @@ public final class Gateway implements AutoCloseable {
             this.queryPath =
                     new QueryPath(
                             policies::engine, engines.execution(), audit, keys.statements(), clock);
+            this.catalogScan = engines.scan(policies::set, audit, clock);
         } catch (StateException e) {
             close();
             throw new NotReadyException(
@@ -129,6 +134,20 @@ public final class Gateway implements AutoCloseable {
     /** The only way to an answer. */
     public QueryPath queryPath() {
         return queryPath;
+    }
+
+    /** What proposes words for the catalog; it gives no answers. */
+    public CatalogScan catalogScan() {
+        return catalogScan;
+    }
+
+    /**
+     * Begins to count where the stores are not as the catalog says. To be closed before the gateway
+     * is.
+     */
+    public DriftWatch watchDrift(MeterRegistry registry) {
+        return DriftWatch.start(
+                () -> policies().city(), engines.stores(), registry, configuration.driftEvery());
     }
 
     /** Bytes that queries hold in batches now. */

@@ -1,19 +1,26 @@
 package city.gatehouse.gateway;
 
 import city.gatehouse.anonymize.token.TokenKeys;
+import city.gatehouse.gateway.audit.AuditLog;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.QueryLimits;
 import city.gatehouse.gateway.configuration.ReadinessCode;
+import city.gatehouse.gateway.discover.CatalogScan;
 import city.gatehouse.gateway.execute.Execution;
 import city.gatehouse.gateway.execute.ExecutionLimits;
 import city.gatehouse.gateway.execute.ResidualEngine;
 import city.gatehouse.gateway.state.OwnerOnly;
+import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.catalog.City;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 
@@ -25,12 +32,14 @@ final class OpenEngines implements AutoCloseable {
     private final ScheduledExecutorService brakes =
             Executors.newScheduledThreadPool(
                     2, Thread.ofPlatform().daemon().name("brake-", 0).factory());
+    private final QueryLimits limits;
     private final Execution execution;
 
     private OpenEngines(
             OpenStores stores, ResidualEngine residuals, TokenKeys tokens, QueryLimits limits) {
         this.stores = stores;
         this.residuals = residuals;
+        this.limits = limits;
         this.execution =
                 new Execution(
                         stores.byName(),
@@ -64,6 +73,17 @@ final class OpenEngines implements AutoCloseable {
                 new ResidualEngine(
                         OpenStores.limits(configuration.residual(), premises, processors));
         return new OpenEngines(stores, residuals, tokens, configuration.limits());
+    }
+
+    /** What looks at the stores for the catalog. */
+    CatalogScan scan(Supplier<PolicySet> inForce, AuditLog audit, InstantSource clock) {
+        return new CatalogScan(
+                inForce, stores.byName(), allocator, brakes, limits.timeout(), audit, clock);
+    }
+
+    /** The stores, by name. */
+    Map<String, DataStore> stores() {
+        return stores.byName();
     }
 
     Execution execution() {

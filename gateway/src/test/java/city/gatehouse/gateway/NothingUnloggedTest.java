@@ -18,6 +18,7 @@ import city.gatehouse.gateway.audit.chain.StateWitness;
 import city.gatehouse.gateway.audit.chain.Verification;
 import city.gatehouse.gateway.audit.format.Body;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.discover.CatalogScan;
 import city.gatehouse.gateway.execute.Execution;
 import city.gatehouse.gateway.execute.ExecutionLimits;
 import city.gatehouse.gateway.execute.ResidualEngine;
@@ -34,7 +35,9 @@ import city.gatehouse.gateway.store.DataStore;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreTable;
+import city.gatehouse.policy.catalog.Store;
 import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +113,32 @@ class NothingUnloggedTest {
         }
 
         assertThat(events).containsExactly("decision", "store", "outcome");
+    }
+
+    @Test
+    void aScanIsRecordedBeforeTheStoreIsTouchedAndNotDoneWithoutARecord() {
+        var events = new ArrayList<String>();
+        var audit = new Noted(events);
+
+        try (var parts = new Parts(city, audit, events)) {
+            assertThatThrownBy(parts::scan)
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused ->
+                                    assertThat(refused.refusal().code())
+                                            .isEqualTo(RefusalCode.STORE_UNAVAILABLE));
+            assertThat(events).containsExactly("decision", "store", "outcome");
+
+            events.clear();
+            audit.available = false;
+            assertThatThrownBy(parts::scan)
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused ->
+                                    assertThat(refused.refusal().code())
+                                            .isEqualTo(RefusalCode.RECORD_UNAVAILABLE));
+            assertThat(events).isEmpty();
+        }
     }
 
     @Test
@@ -324,6 +353,8 @@ class NothingUnloggedTest {
         private final ResidualEngine residuals;
         private final Session session;
         private final QueryPath path;
+        private final CatalogScan scan;
+        private final Store main;
 
         Parts(SmallCity city, AuditLog audit, List<String> events) {
             var set = city.source().read().set().orElseThrow();
@@ -359,6 +390,20 @@ class NothingUnloggedTest {
             path =
                     new QueryPath(
                             () -> engine, execution, audit, keys.statements(), SmallCity.CLOCK);
+            main = set.city().stores().values().iterator().next();
+            scan =
+                    new CatalogScan(
+                            () -> set,
+                            Map.of("main", new Touchy(events)),
+                            allocator,
+                            scheduler,
+                            Duration.ofMinutes(1),
+                            audit,
+                            SmallCity.CLOCK);
+        }
+
+        void scan() {
+            scan.scan(main, (_, _, _) -> {});
         }
 
         Question question(String sql) {
@@ -389,7 +434,23 @@ class NothingUnloggedTest {
         @Override
         public List<StoreTable> tables() {
             events.add("store");
-            return List.of();
+            throw new StoreException(StoreException.Failure.UNAVAILABLE);
+        }
+
+        @Override
+        public BatchStream sample(
+                StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+            return open("", allocator, stop);
+        }
+
+        @Override
+        public BatchStream distinct(
+                List<String> table,
+                String column,
+                int values,
+                BufferAllocator allocator,
+                Stop stop) {
+            return open("", allocator, stop);
         }
 
         @Override

@@ -36,8 +36,10 @@ public record Decision(
         Detail detail) {
     /** What was asked for. */
     public enum Kind {
-        /** An answer: the only kind that touches a store, and so has an outcome. */
+        /** An answer: it touches stores, and so has an outcome. */
         ANSWER,
+        /** A look at a store for what the catalog should say of it; it has an outcome too. */
+        SCAN,
         /** The shape of an answer. */
         DESCRIBE,
         /** What would be done to a statement, and why. */
@@ -76,6 +78,7 @@ public record Decision(
 
     /** Whether an outcome has to follow. */
     public boolean opens() {
-        return kind == Kind.ANSWER && verdict instanceof Verdict.Answered;
+        boolean touchesStores = kind == Kind.ANSWER || kind == Kind.SCAN;
+        return touchesStores && verdict instanceof Verdict.Answered;
     }
 }

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.audit;
 
 import city.gatehouse.policy.Position;
 import city.gatehouse.policy.catalog.Account;
+import city.gatehouse.policy.catalog.Store;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,8 +11,8 @@ import java.util.IdentityHashMap;
 /**
  * What a record tells the privacy officer beside its fields. It cannot hold resident data or
  * literals, because nothing computed at run time becomes part of it but numbers, positions, names
- * of accounts, and where in the code an exception was thrown; an exception's message is left out,
- * since stores and parsers quote values in theirs.
+ * of accounts and stores, and where in the code an exception was thrown; an exception's message is
+ * left out, since stores and parsers quote values in theirs.
  */
 public final class Detail {
     private static final Detail NONE = new Detail("");
@@ -62,6 +63,11 @@ public final class Detail {
     /** Adds the name of an account of the city. */
     public Detail about(Account account) {
         return and("as account " + account.name());
+    }
+
+    /** Adds the name of a store of the city. */
+    public Detail about(Store store) {
+        return and("store " + store.name());
     }
 
     /** Both. */

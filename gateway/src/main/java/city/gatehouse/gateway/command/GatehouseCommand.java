@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             QueryCommand.class,
             PolicyCommand.class,
+            CatalogCommand.class,
             AuditCommand.class,
             DoctorCommand.class,
             BenchCommand.class

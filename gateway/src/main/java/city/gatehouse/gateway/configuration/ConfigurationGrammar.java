@@ -1,5 +1,7 @@
 package city.gatehouse.gateway.configuration;
 
+import static java.util.Map.entry;
+
 import city.gatehouse.policy.reader.document.Shape;
 import city.gatehouse.policy.reader.document.Shape.Field;
 import java.util.LinkedHashMap;
@@ -92,34 +94,59 @@ final class ConfigurationGrammar {
                             "gateway",
                             fields(
                                     "a configuration",
-                                    Map.of(
-                                            "gateway",
-                                            needed(NAME, "the gateway's name, such as `main`"),
-                                            "data",
-                                            field(PATH, "the directory of keys, records and state"),
-                                            "master-key",
-                                            field(PATH, "the file of the master key"),
-                                            "flight",
-                                            field(LISTENER, "the listener for JDBC and Flight SQL"),
-                                            "http",
-                                            field(LISTENER, "the listener for HTTP"),
-                                            "limits",
-                                            field(LIMITS, "what one query gets"),
-                                            "stores",
-                                            field(ENGINE, "what each embedded store may use"),
-                                            "residual",
-                                            field(
-                                                    ENGINE,
-                                                    "what the engine for residual queries may use"),
-                                            "servers",
-                                            field(
-                                                    new Shape.MapOf(NAME, SERVER, 0),
-                                                    "the stores that are servers, by name"),
-                                            "placeholders",
-                                            field(
-                                                    new Shape.MapOf(NAME, PATH, 0),
-                                                    "directories that a store's files may begin"
-                                                            + " with")))));
+                                    Map.ofEntries(
+                                            entry(
+                                                    "gateway",
+                                                    needed(
+                                                            NAME,
+                                                            "the gateway's name, such as `main`")),
+                                            entry(
+                                                    "data",
+                                                    field(
+                                                            PATH,
+                                                            "the directory of keys, records and"
+                                                                    + " state")),
+                                            entry(
+                                                    "master-key",
+                                                    field(PATH, "the file of the master key")),
+                                            entry(
+                                                    "flight",
+                                                    field(
+                                                            LISTENER,
+                                                            "the listener for JDBC and Flight"
+                                                                    + " SQL")),
+                                            entry("http", field(LISTENER, "the listener for HTTP")),
+                                            entry("limits", field(LIMITS, "what one query gets")),
+                                            entry(
+                                                    "stores",
+                                                    field(
+                                                            ENGINE,
+                                                            "what each embedded store may use")),
+                                            entry(
+                                                    "residual",
+                                                    field(
+                                                            ENGINE,
+                                                            "what the engine for residual queries"
+                                                                    + " may use")),
+                                            entry(
+                                                    "servers",
+                                                    field(
+                                                            new Shape.MapOf(NAME, SERVER, 0),
+                                                            "the stores that are servers, by"
+                                                                    + " name")),
+                                            entry(
+                                                    "placeholders",
+                                                    field(
+                                                            new Shape.MapOf(NAME, PATH, 0),
+                                                            "directories that a store's files may"
+                                                                    + " begin with")),
+                                            entry(
+                                                    "drift-every",
+                                                    field(
+                                                            Quantity.DURATION,
+                                                            "how often the gateway looks whether"
+                                                                    + " stores are as the catalog"
+                                                                    + " says"))))));
 
     private ConfigurationGrammar() {}
 

@@ -109,7 +109,8 @@ public final class ConfigurationReader {
                 engine(entries.mapping("residual"), defaults.residual()),
                 new StorePlaces(
                         entries.mapping("placeholders").map(this::placeholders).orElse(Map.of()),
-                        entries.mapping("servers").map(this::servers).orElse(Map.of())));
+                        entries.mapping("servers").map(this::servers).orElse(Map.of())),
+                entries.text("drift-every").map(Quantity::duration).orElse(defaults.driftEvery()));
     }
 
     private ListenerAddress listener(Optional<Entries> set, ListenerAddress defaults) {

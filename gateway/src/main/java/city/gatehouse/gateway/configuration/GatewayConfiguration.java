@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.configuration;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param stores what each embedded store may use
  * @param residual what the embedded engine may use for one residual query
  * @param places where the stores are
+ * @param driftEvery how often the gateway looks whether the stores are as the catalog says
  */
 public record GatewayConfiguration(
         String gateway,
@@ -24,7 +26,10 @@ public record GatewayConfiguration(
         QueryLimits limits,
         EngineLimits stores,
         EngineLimits residual,
-        StorePlaces places) {
+        StorePlaces places,
+        Duration driftEvery) {
+    private static final Duration DRIFT_EVERY = Duration.ofMinutes(15);
+
     /** What holds where nothing is set. */
     public static final GatewayConfiguration DEFAULT =
             new GatewayConfiguration(
@@ -38,10 +43,30 @@ public record GatewayConfiguration(
                     EngineLimits.RESIDUAL,
                     StorePlaces.NONE);
 
+    public GatewayConfiguration {
+        if (driftEvery.isNegative() || driftEvery.isZero()) {
+            throw new IllegalArgumentException("there is time between two looks");
+        }
+    }
+
+    /** Looks for drift as often as where nothing is set. */
+    public GatewayConfiguration(
+            String gateway,
+            Optional<Path> data,
+            Optional<Path> masterKey,
+            ListenerAddress flight,
+            ListenerAddress http,
+            QueryLimits limits,
+            EngineLimits stores,
+            EngineLimits residual,
+            StorePlaces places) {
+        this(gateway, data, masterKey, flight, http, limits, stores, residual, places, DRIFT_EVERY);
+    }
+
     /** The same with another name, for a gateway beside the one that serves. */
     public GatewayConfiguration named(String name) {
         return new GatewayConfiguration(
-                name, data, masterKey, flight, http, limits, stores, residual, places);
+                name, data, masterKey, flight, http, limits, stores, residual, places, driftEvery);
     }
 
     /** The same with its data elsewhere. */
@@ -55,6 +80,7 @@ public record GatewayConfiguration(
                 limits,
                 stores,
                 residual,
-                places);
+                places,
+                driftEvery);
     }
 }

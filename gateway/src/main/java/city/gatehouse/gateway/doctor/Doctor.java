@@ -10,6 +10,7 @@ import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Problem;
 import city.gatehouse.gateway.configuration.Readiness;
+import city.gatehouse.gateway.discover.drift.Drift;
 import city.gatehouse.gateway.doctor.Check.Finding;
 import city.gatehouse.gateway.key.Keys;
 import city.gatehouse.gateway.state.OwnerOnly;
@@ -202,7 +203,10 @@ public final class Doctor {
         try (var store = OpenStores.open(declared, premises, limits, configuration.places())) {
             store.check();
             var tables = store.tables();
-            var drift = Drift.between(city, declared.name(), tables);
+            var drift =
+                    Drift.between(city, declared.name(), tables).stream()
+                            .map(it -> new Finding(it.sentence(), it.help()))
+                            .toList();
             checks.add(new Check(name, tables.size() + " tables, as the catalog has them", drift));
         } catch (NotReadyException e) {
             checks.add(new Check(name, "", findings(e.problems())));

@@ -3,8 +3,11 @@ package city.gatehouse.gateway.front;
 import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.configuration.NotReadyException;
 import city.gatehouse.gateway.configuration.Readiness;
+import city.gatehouse.gateway.discover.drift.DriftWatch;
 import city.gatehouse.gateway.front.flight.FlightFront;
 import city.gatehouse.gateway.front.http.HttpFront;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.security.SecureRandom;
 import org.apache.arrow.memory.BufferAllocator;
@@ -18,11 +21,14 @@ public final class Fronts implements AutoCloseable {
     private final BufferAllocator allocator;
     private final FlightFront flight;
     private final HttpFront http;
+    private final DriftWatch drift;
 
-    private Fronts(BufferAllocator allocator, FlightFront flight, HttpFront http) {
+    private Fronts(
+            BufferAllocator allocator, FlightFront flight, HttpFront http, DriftWatch drift) {
         this.allocator = allocator;
         this.flight = flight;
         this.http = http;
+        this.drift = drift;
     }
 
     /**
@@ -50,8 +56,11 @@ public final class Fronts implements AutoCloseable {
                             random,
                             version);
             try {
-                var http = HttpFront.start(configuration.http(), questions, doorkeeper);
-                return new Fronts(allocator, flight, http);
+                var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+                var http =
+                        HttpFront.start(
+                                configuration.http(), questions, doorkeeper, registry::scrape);
+                return new Fronts(allocator, flight, http, gateway.watchDrift(registry));
             } catch (RuntimeException failure) {
                 flight.close();
                 throw failure;
@@ -74,6 +83,7 @@ public final class Fronts implements AutoCloseable {
     /** Lets answers end that are under way, for a short while, then breaks them off. */
     @Override
     public void close() {
+        drift.close();
         http.close();
         flight.close();
         allocator.close();

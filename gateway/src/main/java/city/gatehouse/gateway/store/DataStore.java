@@ -26,6 +26,27 @@ public interface DataStore extends AutoCloseable {
     List<StoreTable> tables();
 
     /**
+     * Starts to read some rows of a table, spread over it as far as the store does that without
+     * reading all of it. Every column comes as text, in the order of {@link StoreTable#columns},
+     * cut off after {@value SampleSql#LONGEST_TEXT} characters.
+     *
+     * @param rows at most
+     * @throws StoreException as of {@link #open}
+     */
+    BatchStream sample(StoreTable table, int rows, BufferAllocator allocator, Stop stop);
+
+    /**
+     * Starts to read the distinct values of one column, as {@link #sample} has them and without
+     * NULL.
+     *
+     * @param table its identifiers, outermost first
+     * @param values at most
+     * @throws StoreException as of {@link #open}
+     */
+    BatchStream distinct(
+            List<String> table, String column, int values, BufferAllocator allocator, Stop stop);
+
+    /**
      * Asks the store for nothing in particular.
      *
      * @throws StoreException when it does not answer

@@ -25,6 +25,8 @@ class GatehouseCommandTest {
                 "policy",
                 "policy lint",
                 "policy test",
+                "catalog",
+                "catalog scan",
                 "audit",
                 "audit verify",
                 "doctor",
@@ -45,6 +47,10 @@ class GatehouseCommandTest {
             strings = {
                 "frobnicate",
                 "policy",
+                "catalog",
+                "catalog scan",
+                "catalog scan main --format xml",
+                "catalog scan main --city /nowhere",
                 "audit",
                 "bench",
                 "policy explain",
@@ -119,6 +125,43 @@ class GatehouseCommandTest {
                                 + " quotes\n");
         assertThat(CommandLineRun.of(root, "query", "--frob", "--as", "a", "x").err())
                 .contains("--frob");
+    }
+
+    @Test
+    void aScanTellsProposalsAndWhereTheyAreOnRecordAndWritesNothing() throws IOException {
+        var city = SmallCity.in(root.resolve("small"));
+        var before = city.read("visits.yaml") + city.read("city.yaml");
+        var folder = city.folder().toString();
+
+        var run = CommandLineRun.of(root, "catalog", "scan", "main", "--city", folder);
+        var csv =
+                CommandLineRun.of(
+                        root, "catalog", "scan", "main", "--city", folder, "--format", "csv");
+        var unknown = CommandLineRun.of(root, "catalog", "scan", "other", "--city", folder);
+
+        assertThat(run.exit()).isEqualTo(Exit.DONE);
+        assertThat(run.out())
+                .contains("library.visits: the dataset library.visits")
+                .contains("resident_id  bigint  known as direct-identifier")
+                .doesNotContain(SmallCity.PLANTED_RESIDENT);
+        assertThat(run.err()).contains("1 table, 0 columns").contains("(reference cli-1)");
+        assertThat(csv.out()).startsWith("table,column,store_type,type,standing,");
+        assertThat(unknown.exit()).isEqualTo(Exit.USAGE);
+        assertThat(unknown.err()).contains("no store `other`; its stores are main");
+        assertThat(city.read("visits.yaml") + city.read("city.yaml")).isEqualTo(before);
+    }
+
+    @Test
+    void aScanOfAStoreThatIsNotAsTheCatalogSaysExitsWithOne() throws IOException {
+        var city = SmallCity.in(root.resolve("small"));
+        city.write("visits.yaml", city.read("visits.yaml").replace("branch: text", "branch: date"));
+
+        var run =
+                CommandLineRun.of(
+                        root, "catalog", "scan", "main", "--city", city.folder().toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(run.out()).contains("branch  text  known as plain as date: RETYPED");
     }
 
     @Test

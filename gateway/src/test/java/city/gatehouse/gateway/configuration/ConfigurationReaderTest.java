@@ -79,6 +79,7 @@ class ConfigurationReaderTest {
                   patience: 2 min
                 residual: {memory: 32MiB, threads: 1, spill: 1 GiB, patience: 1 h}
                 placeholders: {shared: ../shared/data}
+                drift-every: 1 h
                 servers:
                   taps:
                     url: postgresql://db.example:5433/taps
@@ -144,7 +145,8 @@ class ConfigurationReaderTest {
                                                 "here",
                                                 address("localhost", "here", Tls.DISABLE),
                                                 "there",
-                                                address("[::2]", "there", Tls.REQUIRE)))));
+                                                address("[::2]", "there", Tls.REQUIRE))),
+                                Duration.ofHours(1)));
     }
 
     @Test

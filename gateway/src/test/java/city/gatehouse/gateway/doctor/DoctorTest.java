@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.discover.drift.Difference;
+import city.gatehouse.gateway.discover.drift.Drift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +86,7 @@ class DoctorTest {
         var described = city.source().read().set().orElseThrow().city();
 
         assertThat(Drift.between(described, "main", List.of()))
-                .extracting(Check.Finding::sentence)
+                .extracting(Difference::sentence)
                 .containsExactly("`library.visits` is not in the store as `library.visits`");
         assertThat(Drift.between(described, "another", List.of())).isEmpty();
     }

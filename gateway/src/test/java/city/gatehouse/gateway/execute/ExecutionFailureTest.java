@@ -301,6 +301,23 @@ class ExecutionFailureTest {
         }
 
         @Override
+        public BatchStream sample(
+                StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+            return new DyingStream(living.sample(table, rows, allocator, stop), batches);
+        }
+
+        @Override
+        public BatchStream distinct(
+                List<String> table,
+                String column,
+                int values,
+                BufferAllocator allocator,
+                Stop stop) {
+            return new DyingStream(
+                    living.distinct(table, column, values, allocator, stop), batches);
+        }
+
+        @Override
         public void check() {
             living.check();
         }

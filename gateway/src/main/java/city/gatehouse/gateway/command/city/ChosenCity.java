@@ -87,7 +87,8 @@ public record ChosenCity(Path folder, GatewayConfiguration configuration) {
                         c.limits(),
                         c.stores(),
                         c.residual(),
-                        c.places()));
+                        c.places(),
+                        c.driftEvery()));
     }
 
     private static boolean isDemo(Surroundings surroundings, Path folder) {

@@ -49,11 +49,13 @@ final class Door {
 
     /** The session of a request that was let in. */
     Session session(HttpRequest<?> request, Optional<String> purpose) {
-        Account account =
-                request.getAttribute(ACCOUNT, Account.class)
-                        .orElseThrow(
-                                () -> new RefusedException(Refusal.of(RefusalCode.CREDENTIALS)));
-        return doorkeeper.session(account, purpose, FRONT, peer(request));
+        return doorkeeper.session(account(request), purpose, FRONT, peer(request));
+    }
+
+    /** The account of a request that was let in. */
+    Account account(HttpRequest<?> request) {
+        return request.getAttribute(ACCOUNT, Account.class)
+                .orElseThrow(() -> new RefusedException(Refusal.of(RefusalCode.CREDENTIALS)));
     }
 
     private static String peer(HttpRequest<?> request) {

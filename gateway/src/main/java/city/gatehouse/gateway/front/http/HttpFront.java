@@ -31,7 +31,7 @@ public final class HttpFront implements AutoCloseable {
      * @throws RuntimeException when the port cannot be had
      */
     public static HttpFront start(
-            ListenerAddress listener, Questions questions, Doorkeeper doorkeeper) {
+            ListenerAddress listener, Questions questions, Doorkeeper doorkeeper, Metrics metrics) {
         // The environment and the system's properties are not looked at: what holds is in the
         // gateway's configuration and here.
         var context =
@@ -46,6 +46,7 @@ public final class HttpFront implements AutoCloseable {
         try {
             context.registerSingleton(Questions.class, questions);
             context.registerSingleton(Doorkeeper.class, doorkeeper);
+            context.registerSingleton(Metrics.class, metrics);
             context.start();
             var server = context.getBean(EmbeddedServer.class).start();
             String scheme = listener.tls().isPresent() ? "https" : "http";

@@ -7,7 +7,7 @@ import org.apache.arrow.vector.types.pojo.Schema;
 
 /** CSV as in RFC 4180, with a header. NULL is an empty field, empty text is {@code ""}. */
 final class CsvRows implements AnswerWriter {
-    private static final String LINE_END = "\r\n";
+    static final String LINE_END = "\r\n";
 
     private final StringBuilder out;
 
@@ -25,7 +25,7 @@ final class CsvRows implements AnswerWriter {
             if (i > 0) {
                 out.append(',');
             }
-            field(names.get(i));
+            out.append(field(names.get(i)));
         }
         out.append(LINE_END);
     }
@@ -39,19 +39,18 @@ final class CsvRows implements AnswerWriter {
                     out.append(',');
                 }
                 if (!columns.get(i).isNull(row)) {
-                    field(columns.get(i).text().apply(row));
+                    out.append(field(columns.get(i).text().apply(row)));
                 }
             }
             out.append(LINE_END);
         }
     }
 
-    private void field(String text) {
-        if (!text.isEmpty() && text.chars().noneMatch(CsvRows::needsQuotes)) {
-            out.append(text);
-            return;
-        }
-        out.append('"').append(text.replace("\"", "\"\"")).append('"');
+    /** A text as a field, in quotes where it needs them. */
+    static String field(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(CsvRows::needsQuotes)
+                ? text
+                : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private static boolean needsQuotes(int c) {

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.store.duckdb;
 
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.SampleSql;
 import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
@@ -20,6 +21,9 @@ import org.apache.arrow.memory.BufferAllocator;
 
 /** A DuckDB inside the gateway: over a database file, or over files that are tables. */
 public final class DuckDbStore implements DataStore {
+
+    /** The same sample of the same rows, as far as DuckDB can. */
+    private static final int SEED = 1;
 
     private final String name;
     private final DuckDbInstance instance;
@@ -121,6 +125,19 @@ public final class DuckDbStore implements DataStore {
         } catch (SQLException e) {
             throw DuckDbErrors.of(e);
         }
+    }
+
+    @Override
+    public BatchStream sample(StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+        // A reservoir is drawn from all rows, which a column store reads quickly.
+        var reservoir = " USING SAMPLE reservoir(" + rows + " ROWS) REPEATABLE (" + SEED + ")";
+        return open(SampleSql.rows(table, reservoir, rows), allocator, stop);
+    }
+
+    @Override
+    public BatchStream distinct(
+            List<String> table, String column, int values, BufferAllocator allocator, Stop stop) {
+        return open(SampleSql.distinct(table, column, values), allocator, stop);
     }
 
     @Override

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.store.postgresql;
 import city.gatehouse.gateway.configuration.ServerAddress;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.SampleSql;
 import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
@@ -33,7 +34,7 @@ public final class PostgreSqlStore implements DataStore {
 
     /** What a session begins with, whatever the server's or the account's own settings are. */
     private static final String SESSION =
-            "SET default_transaction_read_only = on; SET TimeZone = 'UTC';"
+            "SET default_transaction_read_only = on; SET TimeZone = 'UTC'; SET DateStyle = 'ISO';"
                     + " SET standard_conforming_strings = on; SET extra_float_digits = 3;"
                     + " SET search_path = pg_catalog; SET client_encoding = 'UTF8'";
 
@@ -189,6 +190,25 @@ public final class PostgreSqlStore implements DataStore {
         } catch (SQLException e) {
             throw PostgreSqlErrors.of(e);
         }
+    }
+
+    @Override
+    public BatchStream sample(StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+        return open(SampleSql.rows(table, spread(table, rows), rows), allocator, stop);
+    }
+
+    private String spread(StoreTable table, int rows) {
+        try (var connection = connection()) {
+            return PostgreSqlTables.spread(connection, table.name(), rows);
+        } catch (SQLException e) {
+            throw PostgreSqlErrors.of(e);
+        }
+    }
+
+    @Override
+    public BatchStream distinct(
+            List<String> table, String column, int values, BufferAllocator allocator, Stop stop) {
+        return open(SampleSql.distinct(table, column, values), allocator, stop);
     }
 
     @Override

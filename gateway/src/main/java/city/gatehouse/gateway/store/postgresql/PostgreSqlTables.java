@@ -40,7 +40,38 @@ final class PostgreSqlTables {
             JOIN pg_namespace n ON n.oid = c.relnamespace\
             """;
 
+    /** Estimated rows of a table of which pages can be picked; of no other relation. */
+    private static final String ESTIMATED_ROWS =
+            """
+            SELECT c.reltuples
+            FROM pg_class c
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname = ? AND c.relname = ? AND c.relkind IN ('r', 'm')\
+            """;
+
+    private static final int FEW_TIMES = 10;
+    private static final double EVERYTHING = 100;
+
     private PostgreSqlTables() {}
+
+    /**
+     * What spreads a sample over the pages of a large table. Empty for small ones, views and tables
+     * that the server knows no size of: there the first rows are the sample.
+     */
+    static String spread(Connection connection, List<String> table, int rows) throws SQLException {
+        try (var statement = connection.prepareStatement(ESTIMATED_ROWS)) {
+            statement.setString(1, table.getFirst());
+            statement.setString(2, table.getLast());
+            try (var found = statement.executeQuery()) {
+                double estimated = found.next() ? found.getDouble(1) : 0;
+                // As many as are wanted on average: with more, the limit would leave out the end.
+                double percent = EVERYTHING * rows / Math.max(1, estimated);
+                return estimated < (double) FEW_TIMES * rows
+                        ? ""
+                        : " TABLESAMPLE SYSTEM (" + percent + ") REPEATABLE (1)";
+            }
+        }
+    }
 
     static List<StoreTable> read(Connection connection) throws SQLException {
         var tables = new LinkedHashMap<List<String>, List<StoreColumn>>();

@@ -3,6 +3,7 @@ package city.gatehouse.gateway.store.trino;
 import city.gatehouse.gateway.configuration.ServerAddress;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.SampleSql;
 import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreColumn;
@@ -156,6 +157,18 @@ public final class TrinoStore implements DataStore {
         return tables.entrySet().stream()
                 .map(table -> new StoreTable(table.getKey(), table.getValue()))
                 .toList();
+    }
+
+    /** Its first rows: a sample that is spread over a table reads all of it. */
+    @Override
+    public BatchStream sample(StoreTable table, int rows, BufferAllocator allocator, Stop stop) {
+        return open(SampleSql.rows(table, "", rows), allocator, stop);
+    }
+
+    @Override
+    public BatchStream distinct(
+            List<String> table, String column, int values, BufferAllocator allocator, Stop stop) {
+        return open(SampleSql.distinct(table, column, values), allocator, stop);
     }
 
     @Override

@@ -54,7 +54,8 @@ class HttpFrontTest {
                 HttpFront.start(
                         new ListenerAddress("localhost", 0, Optional.empty()),
                         duckDb,
-                        new TwoAccounts());
+                        new TwoAccounts(),
+                        () -> "counted 1");
         client = HttpClient.newHttpClient();
     }
 
@@ -64,6 +65,16 @@ class HttpFrontTest {
         front.close();
         duckDb.close();
         allocator.close();
+    }
+
+    @Test
+    void whatIsCountedIsNotThereForThoseWhoDoNotRunTheGateway() throws Exception {
+        var counted = send(HttpRequest.newBuilder(at("/metrics")).GET());
+        var missing = send(HttpRequest.newBuilder(at("/nowhere")).GET());
+
+        assertThat(counted.statusCode()).isEqualTo(401);
+        assertThat(counted.body()).doesNotContain("counted");
+        assertThat(missing.statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,22 @@ class DuckDbStoreTest {
         stop.close();
         assertThat(store.free()).isEqualTo(16);
         allocator.close();
+    }
+
+    @Test
+    void aSampleIsDrawnFromAllRowsAndComesAsTexts() {
+        var table = store.tables().getFirst();
+
+        try (var stream = store.sample(table, 100, allocator, stop)) {
+            assertThat(stream.next()).isTrue();
+            var ids = stream.root().getVector(0);
+            assertThat(stream.root().getRowCount()).isEqualTo(100);
+            assertThat(IntStream.range(0, 100))
+                    .anyMatch(i -> Integer.parseInt(ids.getObject(i).toString()) > 500_000)
+                    .anyMatch(i -> Integer.parseInt(ids.getObject(i).toString()) < 500_000);
+            assertThat(stream.root().getVector(3).getObject(0).toString()).startsWith("2026-01-");
+            assertThat(stream.next()).isFalse();
+        }
     }
 
     @Test

@@ -210,6 +210,48 @@ class PostgreSqlStoreTest {
     }
 
     @Test
+    void aSampleOfALargeTableComesFromAllOfItAndIsBounded() {
+        server.execute(
+                "DROP TABLE IF EXISTS city.many",
+                "CREATE TABLE city.many AS SELECT i AS id FROM generate_series(1, 200000) AS t(i)",
+                "ANALYZE city.many");
+        server.letRead("city");
+        var table =
+                store.tables().stream()
+                        .filter(it -> it.name().equals(List.of("city", "many")))
+                        .findFirst()
+                        .orElseThrow();
+
+        var ids = new ArrayList<Integer>();
+        try (var rows = store.sample(table, 2_000, allocator, stop)) {
+            while (rows.next()) {
+                var texts = rows.root().getVector(0);
+                for (int i = 0; i < rows.root().getRowCount(); i++) {
+                    ids.add(Integer.valueOf(texts.getObject(i).toString()));
+                }
+            }
+        }
+
+        assertThat(ids).hasSizeBetween(500, 2_000);
+        assertThat(ids).anyMatch(id -> id < 50_000).anyMatch(id -> id > 130_000);
+    }
+
+    @Test
+    void distinctValuesComeAsTextsWithoutNull() {
+        server.execute(
+                "DROP TABLE IF EXISTS city.some",
+                "CREATE TABLE city.some (v DATE)",
+                "INSERT INTO city.some VALUES ('2026-03-01'), ('2026-03-01'), (NULL)");
+        server.letRead("city");
+
+        try (var rows = store.distinct(List.of("city", "some"), "v", 10, allocator, stop)) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.root().getRowCount()).isEqualTo(1);
+            assertThat(rows.root().getVector(0).getObject(0)).hasToString("2026-03-01");
+        }
+    }
+
+    @Test
     void whatIsStoppedIsGoneFromTheServer() throws SQLException {
         scheduler.schedule(() -> stop.pull(Stop.Reason.CANCELLED), 300, TimeUnit.MILLISECONDS);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.discover.drift;
+
+import org.jspecify.annotations.NullMarked;

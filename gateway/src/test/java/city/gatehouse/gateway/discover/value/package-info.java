@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.discover.value;
+
+import org.jspecify.annotations.NullMarked;
