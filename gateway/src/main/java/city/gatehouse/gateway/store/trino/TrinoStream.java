@@ -28,6 +28,8 @@ final class TrinoStream implements BatchStream {
     private final Runnable whenClosed;
     private final Stop.Guard guard;
     private final List<TrinoColumn> columns = new ArrayList<>();
+    private final Object reading = new Object();
+    private @Nullable Thread reader;
     private volatile boolean abandoned;
     private volatile @Nullable Statement statement;
     private @Nullable ResultSet result;
@@ -46,12 +48,15 @@ final class TrinoStream implements BatchStream {
     void start(String sql) {
         try {
             check();
+            read(true);
             var running = connection.createStatement();
             statement = running;
             result = running.executeQuery(sql);
             root = VectorSchemaRoot.create(described(result), allocator);
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
+        } finally {
+            read(false);
         }
     }
 
@@ -77,6 +82,7 @@ final class TrinoStream implements BatchStream {
     public boolean next() {
         try {
             check();
+            read(true);
             var rows = result;
             var batch = root();
             batch.clear();
@@ -93,6 +99,18 @@ final class TrinoStream implements BatchStream {
             return row > 0;
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
+        } finally {
+            read(false);
+        }
+    }
+
+    /** Who waits for rows is woken by an interrupt: the driver alone can leave it waiting. */
+    private void read(boolean begins) {
+        synchronized (reading) {
+            reader = begins ? Thread.currentThread() : null;
+            if (!begins && stop.reason().isPresent()) {
+                Thread.interrupted();
+            }
         }
     }
 
@@ -131,6 +149,11 @@ final class TrinoStream implements BatchStream {
                 running.cancel();
             } catch (SQLException _) {
                 // It has ended, or the cluster has gone: there is nothing left to interrupt.
+            }
+        }
+        synchronized (reading) {
+            if (reader != null && reader != Thread.currentThread()) {
+                reader.interrupt();
             }
         }
     }

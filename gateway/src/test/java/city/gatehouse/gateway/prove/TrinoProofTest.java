@@ -1,0 +1,20 @@
+package city.gatehouse.gateway.prove;
+
+import city.gatehouse.gateway.store.trino.TrinoCluster;
+import city.gatehouse.gateway.store.trino.TrinoHouses;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The proof over a Trino. */
+@Tag("slow")
+class TrinoProofTest {
+    @Test
+    void overACluster(@TempDir Path folder) {
+        try (var cluster =
+                TrinoCluster.start("house", "twin_treated", "twin_plain", "twin_grouped")) {
+            StoreProof.of(folder, new TrinoHouses(cluster));
+        }
+    }
+}
