@@ -29,7 +29,15 @@ import org.apache.calcite.rex.RexOver;
 public final class TrinoDialect implements StoreDialect {
     /** What treatments are written with, besides the library. */
     private static final Set<String> OWN =
-            Set.of("date_add", "date_diff", "date_trunc", "length", "substr");
+            Set.of(
+                    "date_add",
+                    "date_diff",
+                    "date_trunc",
+                    "floor",
+                    "is_nan",
+                    "length",
+                    "round",
+                    "substr");
 
     private static final Set<String> FUNCTIONS =
             Stream.of(OWN, TrinoCalls.FUNCTIONS, TrinoAggregates.FUNCTIONS)
