@@ -4,19 +4,21 @@ SELECT card_id, tapped_at, stop_id FROM mobility.taps
 ----
 f0: SELECT t1."card_id" AS "c0", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c1", CAST(t1."stop_id" AS TEXT) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
+residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST, t1."c2" ASC NULLS LAST
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as transport-analyst for transport-modelling
 SELECT tapped_at FROM mobility.taps WHERE card_id = '~42'
 ----
-f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" = 42)
+f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" = 42) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
 rule: token = literal: detokenized in the gateway, compared raw in the store
 
 ====
 as transport-analyst for transport-modelling
 SELECT tapped_at FROM mobility.taps WHERE card_id IN ('~42', 'wrong')
 ----
-f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t1."card_id" = 42) OR CASE WHEN (t1."card_id" IS NULL) THEN CAST(NULL AS BOOLEAN) ELSE FALSE END)
+f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t1."card_id" = 42) OR CASE WHEN (t1."card_id" IS NULL) THEN CAST(NULL AS BOOLEAN) ELSE FALSE END) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
 rule: token = literal: detokenized in the gateway, compared raw in the store
 rule: a literal that is no token equals nothing
 
@@ -46,7 +48,7 @@ SELECT card_id FROM mobility.taps WHERE card_id LIKE 'a%'
 ----
 f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
-residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (t1."c0" LIKE 'a%')
+residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (t1."c0" LIKE 'a%') ORDER BY t1."c0" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
@@ -56,6 +58,8 @@ SELECT rider_id, started_at FROM mobility.bike_trips
 f0: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."rider_id" AS "c2" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
   c0 <- Tokenize[domain=rider]
   c1 <- Shift[subject=shift.resident, days=3]
+residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST
+rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as transport-analyst for transport-modelling
@@ -111,14 +115,14 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as case-worker for service-delivery
 SELECT * FROM people.residents WHERE district = 'Harbour'
 ----
-f0: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", CAST(t1."full_name" AS TEXT) AS "c2", CASE WHEN length(CAST(t1."national_id" AS TEXT)) <= 3 THEN '***' WHEN CAST(t1."national_id" AS TEXT) IS NOT NULL THEN '***' || right(CAST(t1."national_id" AS TEXT), 3) END AS "c3", CAST(t1."email" AS TEXT) AS "c4", CAST(t1."phone" AS TEXT) AS "c5", t1."birth_date" AS "c6", CAST(t1."street_address" AS TEXT) AS "c7", CAST(t1."postcode" AS TEXT) AS "c8", CAST(t1."district" AS TEXT) AS "c9", CAST(CAST(NULL AS DECIMAL(12, 2)) AS DECIMAL(12, 2)) AS "c10", t1."disabled" AS "c11" FROM "people"."residents" AS t1 WHERE (CAST(t1."district" AS TEXT) = 'Harbour') AND (CAST(t1."district" AS TEXT) = 'Harbour')
+f0: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", CAST(t1."full_name" AS TEXT) AS "c2", CASE WHEN length(CAST(t1."national_id" AS TEXT)) <= 3 THEN '***' WHEN CAST(t1."national_id" AS TEXT) IS NOT NULL THEN '***' || right(CAST(t1."national_id" AS TEXT), 3) END AS "c3", CAST(t1."email" AS TEXT) AS "c4", CAST(t1."phone" AS TEXT) AS "c5", t1."birth_date" AS "c6", CAST(t1."street_address" AS TEXT) AS "c7", CAST(t1."postcode" AS TEXT) AS "c8", CAST(t1."district" AS TEXT) AS "c9", CAST(CAST(NULL AS DECIMAL(12, 2)) AS DECIMAL(12, 2)) AS "c10", t1."disabled" AS "c11" FROM "people"."residents" AS t1 WHERE (CAST(t1."district" AS TEXT) = 'Harbour') AND (CAST(t1."district" AS TEXT) = 'Harbour') ORDER BY t1."resident_id" ASC NULLS LAST, t1."household_id" ASC NULLS LAST, (CAST(t1."full_name" AS TEXT) COLLATE "C") ASC NULLS LAST, (CASE WHEN length(CAST(t1."national_id" AS TEXT)) <= 3 THEN '***' WHEN CAST(t1."national_id" AS TEXT) IS NOT NULL THEN '***' || right(CAST(t1."national_id" AS TEXT), 3) END COLLATE "C") ASC NULLS LAST, (CAST(t1."email" AS TEXT) COLLATE "C") ASC NULLS LAST, (CAST(t1."phone" AS TEXT) COLLATE "C") ASC NULLS LAST, t1."birth_date" ASC NULLS LAST, (CAST(t1."street_address" AS TEXT) COLLATE "C") ASC NULLS LAST, (CAST(t1."postcode" AS TEXT) COLLATE "C") ASC NULLS LAST, (CAST(t1."district" AS TEXT) COLLATE "C") ASC NULLS LAST, CAST(NULL AS DECIMAL(12, 2)) ASC NULLS LAST, t1."disabled" ASC NULLS LAST
 
 ====
 as case-worker for service-delivery
 SELECT full_name FROM people.residents WHERE 1 / (CASE WHEN district = 'Hill' THEN 0 ELSE 1 END) = 1 AND CAST(postcode AS INTEGER) > 5
 ----
 f0: SELECT CAST(t1."full_name" AS TEXT) AS "c0", CAST(t1."postcode" AS TEXT) AS "c1", CAST(t1."district" AS TEXT) AS "c2" FROM "people"."residents" AS t1 WHERE (CAST(t1."district" AS TEXT) = 'Harbour')
-residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (((CAST(1 AS INTEGER) / CASE WHEN (t1."c2" = 'Hill') THEN 0 ELSE 1 END) = 1) AND (CAST(t1."c1" AS INTEGER) > 5))
+residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (((CAST(1 AS INTEGER) / CASE WHEN (t1."c2" = 'Hill') THEN 0 ELSE 1 END) = 1) AND (CAST(t1."c1" AS INTEGER) > 5)) ORDER BY t1."c0" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====

@@ -212,6 +212,8 @@ class CityReaderTest {
                 "{kind: duckdb, file: x, files: {a.b: c.csv}} | missing-key",
                 "{kind: postgresql, file: x}                | bad-value",
                 "{kind: postgresql}                         |",
+                "{kind: trino}                              |",
+                "{kind: trino, files: {a.b: c.csv}}         | bad-value",
             })
     void aStoreSaysWhereItIsAndAServerDoesNot(String store, @Nullable String finding) {
         var reading = read(CITY.replace("{kind: duckdb, file: s.duckdb}", store));

@@ -186,6 +186,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
+    public boolean comparesWithSubquery(RelDataType type, boolean inOrder) {
+        return true;
+    }
+
+    @Override
     public boolean hasCorrelation() {
         return true;
     }

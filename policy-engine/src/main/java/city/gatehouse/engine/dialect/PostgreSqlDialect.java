@@ -207,6 +207,12 @@ public final class PostgreSqlDialect implements StoreDialect {
         return false;
     }
 
+    /** Text would be put in the database's order. */
+    @Override
+    public boolean comparesWithSubquery(RelDataType type, boolean inOrder) {
+        return !inOrder || !PostgreSqlTypes.isText(type);
+    }
+
     @Override
     public boolean hasCorrelation() {
         return true;

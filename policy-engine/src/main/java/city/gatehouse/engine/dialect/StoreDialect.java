@@ -90,6 +90,13 @@ public interface StoreDialect {
     /** Whether it joins with FULL, whatever the condition. */
     boolean hasFullJoin();
 
+    /**
+     * Whether a value is compared with those of a subquery as the library does it.
+     *
+     * @param inOrder or for being equal
+     */
+    boolean comparesWithSubquery(RelDataType type, boolean inOrder);
+
     /** Whether it has subqueries of every form that refer to a row around them. */
     boolean hasCorrelation();
 

@@ -204,6 +204,15 @@ public final class TrinoDialect implements StoreDialect {
         return false;
     }
 
+    /** NaN is not equal to itself there, nor greater than anything. */
+    @Override
+    public boolean comparesWithSubquery(RelDataType type, boolean inOrder) {
+        return switch (type.getSqlTypeName()) {
+            case REAL, DOUBLE -> false;
+            default -> true;
+        };
+    }
+
     /** It has some, and says only when a statement runs that it has not another one. */
     @Override
     public boolean hasCorrelation() {

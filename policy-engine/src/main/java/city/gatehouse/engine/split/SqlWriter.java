@@ -30,6 +30,7 @@ import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.sql.SqlKind;
 
 /**
  * A relation as SQL text of one store: nested selects with explicit columns {@code c0, c1, …} and
@@ -422,6 +423,7 @@ final class SqlWriter {
         if (!(call.getOperator() instanceof Subquery subquery)) {
             throw new IllegalStateException("subqueries are ours after validation");
         }
+        checkCompared(call, subquery);
         var select = "(" + select(subquery.relation()) + ")";
         var row =
                 operands.size() == 1
@@ -440,6 +442,19 @@ final class SqlWriter {
                             + select
                             + ")";
         };
+    }
+
+    private void checkCompared(RexCall call, Subquery subquery) {
+        boolean inOrder =
+                subquery.comparison()
+                        .filter(comparison ->
+                                comparison != SqlKind.EQUALS && comparison != SqlKind.NOT_EQUALS)
+                        .isPresent();
+        for (var operand : call.getOperands()) {
+            if (!dialect.comparesWithSubquery(operand.getType(), inOrder)) {
+                throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
+            }
+        }
     }
 
     private String correlation(RexFieldAccess access) {
