@@ -26,6 +26,10 @@ SELECT avg(i) FROM edge
 SELECT avg(si) FROM edge GROUP BY bo
 SELECT avg(d) FROM edge
 SELECT avg(e) FROM edge WHERE id < 5
+SELECT avg(e) FROM edge WHERE id = 5
+SELECT avg(CAST(b AS DECIMAL(38, 10))) FROM edge WHERE id < 6
+SELECT avg(CAST(b AS DECIMAL(38, 10))) FROM edge GROUP BY bo
+SELECT avg(CAST(d AS DECIMAL(38, 25))) FROM edge
 SELECT avg(r) FROM edge WHERE id < 5
 SELECT avg(f) FROM edge WHERE id < 5
 SELECT avg(DISTINCT si) FROM edge

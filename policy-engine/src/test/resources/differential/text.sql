@@ -152,3 +152,7 @@ ucase(s)
 instr(s, t)
 prefix(s, t)
 suffix(s, 'c')
+s LIKE 'a%%' ESCAPE '%'
+s LIKE 'a]%b%' ESCAPE ']'
+right(s, 100)
+right(s, 1)

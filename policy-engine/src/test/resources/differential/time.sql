@@ -235,3 +235,12 @@ dt::timestamp + INTERVAL '1 day'
 '2020-01-31'::timestamp AT TIME ZONE 'UTC'
 ts::time
 ts::date::varchar
+tz >= TIMESTAMPTZ '2020-01-31 12:20:30.500000+02'
+tz IN (TIMESTAMPTZ '1970-01-01 00:00:00+00', TIMESTAMPTZ '2024-03-31 01:30:00+01')
+tz < DATE '2020-02-01'
+tz >= TIMESTAMP '2020-01-31 10:20:30.5'
+extract(month FROM tz)
+extract(week FROM tz)
+extract(dow FROM tz)
+date_trunc('hour', tz)
+date_trunc('week', tz)

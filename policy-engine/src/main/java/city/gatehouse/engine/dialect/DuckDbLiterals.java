@@ -54,7 +54,7 @@ class DuckDbLiterals {
             case DATE -> "DATE '" + value(literal, DateString.class) + "'";
             case TIME -> "TIME '" + value(literal, TimeString.class) + "'";
             case TIMESTAMP -> "TIMESTAMP '" + value(literal, TimestampString.class) + "'";
-            case TIMESTAMP_TZ -> "TIMESTAMP WITH TIME ZONE '" + instant(literal) + "+00'";
+            case TIMESTAMP_TZ -> instant(utc(literal), dialect, literal.getType());
             case UUID ->
                     dialect.cast(
                             "'" + value(literal, java.util.UUID.class) + "'", literal.getType());
@@ -112,7 +112,12 @@ class DuckDbLiterals {
                 : "INTERVAL '" + milliseconds.divide(THOUSAND).toPlainString() + "' SECOND";
     }
 
-    private static String instant(RexLiteral literal) {
+    /** An instant that is given by the wall clock of UTC. */
+    String instant(String utc, StoreDialect dialect, RelDataType type) {
+        return "TIMESTAMP WITH TIME ZONE '" + utc + "+00'";
+    }
+
+    private static String utc(RexLiteral literal) {
         if (literal.getTypeName() == SqlTypeName.TIMESTAMP_WITH_LOCAL_TIME_ZONE) {
             return value(literal, TimestampString.class).toString();
         }

@@ -1,5 +1,6 @@
 package city.gatehouse.engine.dialect;
 
+import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigInteger;
@@ -22,6 +23,12 @@ record TrinoAggregates(
         IntFunction<RelDataType> types) {
     static final Set<String> FUNCTIONS =
             Set.of("bool_and", "bool_or", "count", "grouping", "max", "min", "sum");
+
+    /** Of a DECIMAL, at most. */
+    private static final int DIGITS = 38;
+
+    /** As many rows as any table has. */
+    private static final int DIGITS_OF_A_COUNT = 12;
 
     String write() {
         if (call.isApproximate() || call.ignoreNulls() || call.distinctKeys != null) {
@@ -58,12 +65,32 @@ record TrinoAggregates(
     private String average() {
         checkExact();
         int scale = Math.max(0, type().getScale());
-        var units =
-                "CAST(CAST(%s * CAST(%s AS DECIMAL(%d, 0)) AS DECIMAL(38, 0)) AS DOUBLE)"
-                        .formatted(
-                                of("sum", wide(argument(0))), BigInteger.TEN.pow(scale), scale + 1);
-        return "(%s / (CAST(%s AS DOUBLE) * 1E%d))"
-                .formatted(units, of("count", argument(0)), scale);
+        return "(CAST(%s AS DOUBLE) / (CAST(%s AS DOUBLE) * 1E%d))"
+                .formatted(
+                        units(of("sum", wide(argument(0))), scale),
+                        of("count", argument(0)),
+                        scale);
+    }
+
+    /**
+     * A sum as a whole number of its last digit's units. A product keeps the scale of the sum:
+     * where it could have too many digits, what is before and behind the point is taken apart.
+     */
+    private String units(String sum, int scale) {
+        if (scale == 0) {
+            return sum;
+        }
+        var power = "CAST(%s AS DECIMAL(%d, 0))".formatted(BigInteger.TEN.pow(scale), scale + 1);
+        if (CommonType.digits(type()) + DIGITS_OF_A_COUNT + scale <= DIGITS) {
+            return "CAST((%s * %s) AS DECIMAL(38, 0))".formatted(sum, power);
+        }
+        if (2 * scale + 2 > DIGITS) {
+            throw refused();
+        }
+        var behind = "(" + sum + " % CAST(1 AS DECIMAL(1, 0)))";
+        var before = "CAST((%s - %s) AS DECIMAL(%d, 0))".formatted(sum, behind, DIGITS - scale);
+        return "((%s * %s) + CAST((%s * %s) AS DECIMAL(38, 0)))"
+                .formatted(before, power, behind, power);
     }
 
     private void checkExact() {
@@ -81,7 +108,7 @@ record TrinoAggregates(
     private String extreme(String function) {
         return switch (type().getSqlTypeName()) {
             case DECIMAL -> dialect.cast(of(function, argument(0)), call.getType());
-            case SMALLINT, INTEGER, BIGINT, VARCHAR, DATE, TIME, TIMESTAMP ->
+            case SMALLINT, INTEGER, BIGINT, VARCHAR, DATE, TIME, TIMESTAMP, TIMESTAMP_TZ ->
                     of(function, argument(0));
             default -> throw refused();
         };

@@ -1,10 +1,5 @@
 package city.gatehouse.engine.dialect;
 
-import static org.apache.calcite.sql.SqlKind.GREATER_THAN;
-import static org.apache.calcite.sql.SqlKind.GREATER_THAN_OR_EQUAL;
-import static org.apache.calcite.sql.SqlKind.LESS_THAN;
-import static org.apache.calcite.sql.SqlKind.LESS_THAN_OR_EQUAL;
-
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.type.CommonType;
 import city.gatehouse.policy.refusal.RefusalCode;
@@ -14,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rel.type.RelDataType;
@@ -45,10 +41,16 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                     "starts_with",
                     "strpos",
                     "substr",
+                    "week",
                     "year");
 
-    private static final Set<SqlKind> ORDERING =
-            Set.of(LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL);
+    /** Of a DECIMAL, at most. */
+    private static final int DIGITS = 38;
+
+    private static final int DIGITS_OF_ANY_PRODUCT = 6;
+
+    /** The last character that is one byte, as escapes are in the library. */
+    private static final char DELETE = 0x7f;
 
     /** Parts that both take from the same calendar, and what they are called there. */
     private static final Map<TimeUnitRange, String> PARTS =
@@ -56,9 +58,11 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                     TimeUnitRange.YEAR, "year",
                     TimeUnitRange.MONTH, "month",
                     TimeUnitRange.DAY, "day",
+                    TimeUnitRange.WEEK, "week",
                     TimeUnitRange.HOUR, "hour",
                     TimeUnitRange.MINUTE, "minute",
                     TimeUnitRange.QUARTER, "quarter",
+                    TimeUnitRange.DOW, "day_of_week",
                     TimeUnitRange.ISODOW, "day_of_week",
                     TimeUnitRange.DOY, "day_of_year");
 
@@ -95,6 +99,8 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
             case PLUS -> calculated("+");
             case MINUS -> calculated("-");
             case TIMES -> calculated("*");
+            case DIVIDE -> divided("DOUBLE", "/");
+            case MOD -> divided(dialect.storeType(call.getType()), "%");
             case LIKE -> like();
             case EXTRACT -> extract();
             default -> function();
@@ -160,12 +166,29 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
         throw refused();
     }
 
-    /** Where no digits are rounded off on the way. */
+    /** Whole numbers by one that is known and above 0: by 0 is an error there. */
+    private String divided(String type, String operator) {
+        if (!areWhole() || !isAtLeast(call.getOperands().get(1), 1)) {
+            throw refused();
+        }
+        return "(CAST(%s AS %s) %s CAST(%s AS %s))"
+                .formatted(operands.get(0), type, operator, operands.get(1), type);
+    }
+
+    /**
+     * Where no digits are rounded off on the way. Of a result that could have more digits than a
+     * DECIMAL, Trino takes some from behind the point; of a product, down to six.
+     */
     private boolean isScaled() {
         int first = Math.max(0, type(0).getScale());
         int second = Math.max(0, type(1).getScale());
-        int scale = call.getKind() == SqlKind.TIMES ? first + second : Math.max(first, second);
-        return call.getType().getScale() == scale;
+        int before = CommonType.digits(type(0)) - first;
+        int beforeSecond = CommonType.digits(type(1)) - second;
+        boolean isProduct = call.getKind() == SqlKind.TIMES;
+        int scale = isProduct ? first + second : Math.max(first, second);
+        int digits = isProduct ? before + beforeSecond : Math.max(before, beforeSecond);
+        return call.getType().getScale() == scale
+                && (digits + scale <= DIGITS || isProduct && scale <= DIGITS_OF_ANY_PRODUCT);
     }
 
     /** A date is moved as the midnight that it begins with: it knows no hours there. */
@@ -213,10 +236,28 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
     private String like() {
         boolean isLike = call.getOperator().getName().equals("LIKE");
         boolean isKnown = call.getOperands().get(1) instanceof RexLiteral;
-        if (!isLike || !isKnown || !PostgreSqlTypes.isText(type(0)) || operands.size() > 2) {
+        if (!isLike || !isKnown || !PostgreSqlTypes.isText(type(0)) || !isEscaped()) {
             throw refused();
         }
-        return "(" + operands.get(0) + " LIKE " + operands.get(1) + ")";
+        var escape = operands.size() > 2 ? " ESCAPE " + operands.get(2) : "";
+        return "(" + operands.get(0) + " LIKE " + operands.get(1) + escape + ")";
+    }
+
+    /** An escape that has nothing to escape is an error there for every row. */
+    private boolean isEscaped() {
+        if (operands.size() == 2) {
+            return true;
+        }
+        if (!(call.getOperands().get(1) instanceof RexLiteral pattern)
+                || !(call.getOperands().get(2) instanceof RexLiteral escape)
+                || !(pattern.getValueAs(String.class) instanceof String text)
+                || !(escape.getValueAs(String.class) instanceof String sign)
+                || sign.length() != 1
+                || sign.charAt(0) > DELETE) {
+            return false;
+        }
+        var quoted = Pattern.quote(sign);
+        return text.matches("(?s)([^%1$s]|%1$s[%%_%1$s])*".formatted(quoted));
     }
 
     private String extract() {
@@ -225,14 +266,31 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                         ? literal.getValueAs(TimeUnitRange.class)
                         : null;
         var function = part == null ? null : PARTS.get(part);
-        var from = type(1).getSqlTypeName();
         boolean isDated =
-                from == SqlTypeName.TIMESTAMP
-                        || from == SqlTypeName.DATE && !OF_A_DAY.contains(part);
+                switch (type(1).getSqlTypeName()) {
+                    case TIMESTAMP, TIMESTAMP_TZ -> true;
+                    case DATE -> !OF_A_DAY.contains(part);
+                    default -> false;
+                };
         if (function == null || !isDated) {
             throw refused();
         }
-        return function + "(" + operands.get(1) + ")";
+        var extracted = function + "(" + wall() + ")";
+        // Weeks end with day 7 there, and begin with day 0 here.
+        if (part == TimeUnitRange.DOW) {
+            return "(" + extracted + " % 7)";
+        }
+        // Of an instant the library tells the year of its era.
+        return part == TimeUnitRange.YEAR && type(1).getSqlTypeName() == SqlTypeName.TIMESTAMP_TZ
+                ? "CASE WHEN %1$s > 0 THEN %1$s ELSE (1 - %1$s) END".formatted(extracted)
+                : extracted;
+    }
+
+    /** The second operand on the wall clock of UTC, whatever the session's is. */
+    private String wall() {
+        return type(1).getSqlTypeName() == SqlTypeName.TIMESTAMP_TZ
+                ? TrinoTimeSteps.wall(operands.get(1))
+                : operands.get(1);
     }
 
     private String function() {
@@ -242,6 +300,7 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
             case "||" -> joined();
             case "LENGTH", "LEN", "CHAR_LENGTH", "CHARACTER_LENGTH" -> text("length", 1);
             case "LEFT" -> first();
+            case "RIGHT" -> last();
             case "SUBSTRING", "SUBSTR" -> counted("substr", 1);
             case "STARTS_WITH" -> text("starts_with", 2);
             case "CONTAINS" -> "(" + text("strpos", 2) + " > 0)";
@@ -277,6 +336,14 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
             throw refused();
         }
         return "substr(" + operands.get(0) + ", 1, " + operands.get(1) + ")";
+    }
+
+    private String last() {
+        if (!PostgreSqlTypes.isText(type(0)) || !isAtLeast(call.getOperands().get(1), 1)) {
+            throw refused();
+        }
+        return "CASE WHEN length(%1$s) <= %2$s THEN %1$s ELSE substr(%1$s, -%2$s) END"
+                .formatted(operands.get(0), operands.get(1));
     }
 
     private String joined() {
@@ -322,14 +389,15 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                         ? literal.getValueAs(String.class)
                         : null;
         var from = type(1).getSqlTypeName();
-        boolean isDated = from == SqlTypeName.TIMESTAMP;
+        boolean isDated = from == SqlTypeName.TIMESTAMP || from == SqlTypeName.TIMESTAMP_TZ;
         if (unit == null
                 || !TRUNCATED.contains(unit.toLowerCase(Locale.ROOT))
                 || !isDated
                 || from != call.getType().getSqlTypeName()) {
             throw refused();
         }
-        return "date_trunc(" + String.join(", ", operands) + ")";
+        var start = "date_trunc(" + operands.getFirst() + ", " + wall() + ")";
+        return from == SqlTypeName.TIMESTAMP_TZ ? TrinoTimeSteps.instant(start) : start;
     }
 
     private RelDataType type(int operand) {

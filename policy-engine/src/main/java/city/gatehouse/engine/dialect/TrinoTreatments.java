@@ -14,41 +14,57 @@ import java.util.Map;
 record TrinoTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarchies) {
     private static final int CELL_DECIMALS = 9;
 
-    /** Beyond it a cell of degrees is as good as the value; numbers as large are no degrees. */
-    private static final String LARGEST_DEGREES = "1E6";
-
     String write(Treatment treatment, ColumnType type, String raw) {
+        // Of what it has no type for nothing is known, not even what is equal.
+        dialect.storeType(type);
         return switch (treatment) {
             case Treatment.Constant(String value) when type.kind() == Kind.BINARY ->
                     new TrinoLiterals().binary(HexFormat.of().parseHex(value));
             case Treatment.TimeStep step -> new TrinoTimeSteps(step, raw).write(type.kind());
             case Treatment.Partial(int first, int last) -> partial(raw, first, last);
             case Treatment.TextPrefix(int length) -> first(raw, length);
-            // A number of four bytes is made of one of eight with errors that have no place here.
-            case Treatment.NumberBand _, Treatment.GridCell _, Treatment.Clamp _
-                    when type.kind() == Kind.REAL ->
-                    throw TrinoDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
-            case Treatment.GridCell cell when type.kind() == Kind.DOUBLE ->
-                    cell(cell.degrees(), type, raw);
+            case Treatment.NumberBand band when isFloating(type) -> band(band.width(), type, raw);
+            case Treatment.GridCell cell when isFloating(type) -> cell(cell.degrees(), type, raw);
             case Treatment.GridCell _ when type.scale() > CELL_DECIMALS ->
                     throw TrinoDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
-            case Treatment.Clamp clamp when type.kind() == Kind.DOUBLE -> clamp(clamp, raw);
+            case Treatment.Clamp clamp when isFloating(type) -> clamp(clamp, type, raw);
             case Treatment _ ->
                     new DuckDbTreatments(dialect, hierarchies).write(treatment, type, raw);
         };
     }
 
-    /** The nearest DOUBLE of the cell's corner in decimals. */
-    private String cell(BigDecimal degrees, ColumnType type, String raw) {
-        var band = new DuckDbNumbers(type, dialect.storeType(type), raw).band(degrees);
-        return "CASE WHEN %1$s > -%2$s AND %1$s < %2$s THEN round(%3$s * 1E%4$d) / 1E%4$d ELSE %3$s END"
-                .formatted(raw, LARGEST_DEGREES, band, CELL_DECIMALS);
+    private static String band(BigDecimal width, ColumnType type, String raw) {
+        checkDouble(type);
+        return "(floor(%1$s / %2$s) * %2$s)".formatted(raw, real(width));
     }
 
-    /** NaN is above every bound. */
-    private static String clamp(Treatment.Clamp clamp, String raw) {
-        return "CASE WHEN %1$s < %2$s THEN %2$s WHEN %1$s > %3$s OR is_nan(%1$s) THEN %3$s ELSE %1$s END"
+    /** Rounded to decimals in units of the last one: its own rounding to decimals is another. */
+    private static String cell(BigDecimal degrees, ColumnType type, String raw) {
+        var corner = band(degrees, type, raw);
+        var units = "(" + corner + " * " + real(BigDecimal.TEN.pow(CELL_DECIMALS)) + ")";
+        return ("CASE WHEN NOT is_finite(%1$s) THEN %2$s"
+                        + " WHEN abs(%1$s) < 4503599627370496E0 THEN (round(%1$s) / %3$s)"
+                        + " ELSE (%1$s / %3$s) END")
+                .formatted(units, corner, real(BigDecimal.TEN.pow(CELL_DECIMALS)));
+    }
+
+    /** NaN is greater than every number. */
+    private static String clamp(Treatment.Clamp clamp, ColumnType type, String raw) {
+        checkDouble(type);
+        return ("CASE WHEN %1$s < %2$s THEN %2$s WHEN %1$s > %3$s OR is_nan(%1$s) THEN %3$s"
+                        + " ELSE %1$s END")
                 .formatted(raw, real(clamp.low()), real(clamp.high()));
+    }
+
+    /** A number of four bytes becomes infinite where it should be NULL. */
+    private static void checkDouble(ColumnType type) {
+        if (type.kind() == Kind.REAL) {
+            throw TrinoDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
+        }
+    }
+
+    private static boolean isFloating(ColumnType type) {
+        return type.kind() == Kind.REAL || type.kind() == Kind.DOUBLE;
     }
 
     private static String real(BigDecimal value) {
