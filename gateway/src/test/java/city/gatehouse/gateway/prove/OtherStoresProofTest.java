@@ -30,11 +30,11 @@ class OtherStoresProofTest {
 
     @Test
     void overAServer() {
-        StoreProof.of(folder, new PostgreSqlHouses(server, "one_"), 0.9);
+        StoreProof.of(folder, new PostgreSqlHouses(server, "one_"), 100, 0.9);
     }
 
     @Test
     void acrossStores() {
-        StoreProof.of(folder, new ScatteredHouses(new PostgreSqlHouses(server, "two_")), 0.9);
+        StoreProof.of(folder, new ScatteredHouses(new PostgreSqlHouses(server, "two_")), 100, 0.9);
     }
 }

@@ -14,22 +14,25 @@ import java.util.stream.LongStream;
 /** The proof, over data that are in other stores than a DuckDB file. */
 final class StoreProof {
     private static final long SEED = Long.getLong("prove.seed", 20_261_126);
-    private static final int QUERIES = Integer.getInteger("prove.queries", 100);
 
     private StoreProof() {}
 
     /**
      * The answers are those of the governed view, and tell no twins apart.
      *
+     * @param queries how many are asked
      * @param share of what plain DuckDB answers that is answered at least
      */
-    static void of(Path folder, HouseStore stores, double share) {
+    static void of(Path folder, HouseStore stores, int queries, double share) {
         var data = folder.resolve("rivermouth.duckdb");
         new DataFile(data).ensure(Optional.of(ProveCity.SCALE), Progress.SILENT);
         var tally = new Tally();
         try (var city = ProveCity.open(folder, data, stores)) {
             var prover = Prover.of(city, SEED);
-            Proving.with(prover).each(LongStream.range(0, QUERIES), tally::add);
+            Proving.with(prover)
+                    .each(
+                            LongStream.range(0, Integer.getInteger("prove.queries", queries)),
+                            tally::add);
 
             assertThat(tally.failures().stream().map(StoreProof::told)).isEmpty();
         }

@@ -17,7 +17,7 @@ class TrinoProofTest {
     void overACluster(@TempDir Path folder) {
         try (var cluster =
                 TrinoCluster.start("house", "twin_treated", "twin_plain", "twin_grouped")) {
-            StoreProof.of(folder, new TrinoHouses(cluster), 0.75);
+            StoreProof.of(folder, new TrinoHouses(cluster), 50, 0.6);
         }
     }
 }
