@@ -61,7 +61,10 @@ record TrinoAggregates(
         return dialect.cast(of("sum", wide(argument(0))), call.getType());
     }
 
-    /** The exact sum in the last digit's units, and how many such there are: divided once. */
+    /**
+     * The exact sum in the last digit's units, and how many such there are: divided once. A sum
+     * beyond 2^53 is rounded before that; the library rounds it to 64 bits.
+     */
     private String average() {
         checkExact();
         int scale = Math.max(0, type().getScale());
