@@ -154,7 +154,7 @@ interface TrinoColumn {
     final class Times {
         static final DateTimeFormatter DATE =
                 new DateTimeFormatterBuilder()
-                        .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
+                        .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
                         .appendPattern("-MM-dd")
                         .toFormatter();
         static final DateTimeFormatter TIMESTAMP =

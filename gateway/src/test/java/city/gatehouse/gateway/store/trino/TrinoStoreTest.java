@@ -98,6 +98,7 @@ class TrinoStoreTest {
                 "''; Utf8; \"\"",
                 "DATE '-4000-01-01'; Date(DAY); -2180498",
                 "DATE '1969-12-31'; Date(DAY); -1",
+                "DATE '10000-01-01'; Date(DAY); 2932897",
                 "DATE '1582-10-05'; Date(DAY); -141437",
                 "TIME '23:59:59.999999'; Time(MICROSECOND, 64); 86399999999",
                 "TIMESTAMP '1969-12-31 23:59:59.999999'; Timestamp(MICROSECOND, null); 1969-12-31T23:59:59.999999",
