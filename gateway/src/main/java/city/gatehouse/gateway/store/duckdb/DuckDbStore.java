@@ -21,14 +21,12 @@ import org.apache.arrow.memory.BufferAllocator;
 
 /** A DuckDB inside the gateway: over a database file, or over files that are tables. */
 public final class DuckDbStore implements DataStore {
-
     /** The same sample of the same rows, as far as DuckDB can. */
     private static final int SEED = 1;
 
     private final String name;
     private final DuckDbInstance instance;
     private final Collection<Path> files;
-    private final StoreLimits limits;
     private final StatementSlots slots;
     private final Set<DuckDbStream> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -38,7 +36,6 @@ public final class DuckDbStore implements DataStore {
         this.name = name;
         this.instance = instance;
         this.files = List.copyOf(files);
-        this.limits = limits;
         this.slots = new StatementSlots(limits);
     }
 

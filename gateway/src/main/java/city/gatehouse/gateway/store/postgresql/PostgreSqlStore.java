@@ -40,7 +40,6 @@ public final class PostgreSqlStore implements DataStore {
 
     private final String name;
     private final HikariDataSource pool;
-    private final StoreLimits limits;
     private final StatementSlots slots;
     private final Set<PostgreSqlStream> running = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Set<String> ofOtherEquality;
@@ -49,7 +48,6 @@ public final class PostgreSqlStore implements DataStore {
     private PostgreSqlStore(String name, HikariDataSource pool, StoreLimits limits) {
         this.name = name;
         this.pool = pool;
-        this.limits = limits;
         this.slots = new StatementSlots(limits);
     }
 

@@ -30,6 +30,7 @@ final class TrinoStream implements BatchStream {
     private final List<TrinoColumn> columns = new ArrayList<>();
     private final Object reading = new Object();
     private @Nullable Thread reader;
+    private boolean woken;
     private volatile boolean abandoned;
     private volatile @Nullable Statement statement;
     private @Nullable ResultSet result;
@@ -48,7 +49,7 @@ final class TrinoStream implements BatchStream {
     void start(String sql) {
         try {
             check();
-            read(true);
+            beginReading();
             var running = connection.createStatement();
             statement = running;
             result = running.executeQuery(sql);
@@ -56,7 +57,7 @@ final class TrinoStream implements BatchStream {
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         } finally {
-            read(false);
+            endReading();
         }
     }
 
@@ -82,7 +83,7 @@ final class TrinoStream implements BatchStream {
     public boolean next() {
         try {
             check();
-            read(true);
+            beginReading();
             var rows = result;
             var batch = root();
             batch.clear();
@@ -100,15 +101,25 @@ final class TrinoStream implements BatchStream {
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         } finally {
-            read(false);
+            endReading();
         }
     }
 
-    /** Who waits for rows is woken by an interrupt: the driver alone can leave it waiting. */
-    private void read(boolean begins) {
+    /**
+     * Who waits for rows is woken by an interrupt: the driver alone can leave it waiting. Nobody is
+     * interrupted any more once the reading has ended.
+     */
+    private void beginReading() {
         synchronized (reading) {
-            reader = begins ? Thread.currentThread() : null;
-            if (!begins && stop.reason().isPresent()) {
+            reader = Thread.currentThread();
+        }
+    }
+
+    private void endReading() {
+        synchronized (reading) {
+            reader = null;
+            if (woken) {
+                woken = false;
                 Thread.interrupted();
             }
         }
@@ -153,6 +164,7 @@ final class TrinoStream implements BatchStream {
         }
         synchronized (reading) {
             if (reader != null && reader != Thread.currentThread()) {
+                woken = true;
                 reader.interrupt();
             }
         }

@@ -162,6 +162,18 @@ class TrinoStoreTest {
     }
 
     @Test
+    void whoeverReadsFromAStoreThatGoesAwayGoesOnUninterrupted() {
+        scheduler.schedule(() -> store.close(), 2, TimeUnit.SECONDS);
+
+        assertThatThrownBy(() -> count("SELECT * FROM tpch.sf100.lineitem"))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.failure()).isEqualTo(Failure.UNAVAILABLE));
+
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
     void whatIsStoppedInMidStreamIsGoneToo() throws Exception {
         try (var stream = store.open("SELECT * FROM tpch.sf10.lineitem", allocator, stop)) {
             assertThat(stream.next()).isTrue();
