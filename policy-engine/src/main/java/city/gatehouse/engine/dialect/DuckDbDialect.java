@@ -10,7 +10,6 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -51,14 +50,6 @@ public final class DuckDbDialect implements StoreDialect {
                     .collect(Collectors.toUnmodifiableSet());
 
     @Override
-    public String identifier(String name) {
-        if (name.indexOf('\0') >= 0) {
-            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
-        }
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    @Override
     public String storeType(RelDataType type) {
         return switch (type.getSqlTypeName()) {
             case BOOLEAN -> "BOOLEAN";
@@ -83,11 +74,6 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
-    public String storeType(ColumnType type) {
-        return storeType(Types.relType(type, true, Types.factory()));
-    }
-
-    @Override
     public String literal(RexLiteral literal) {
         return LITERALS.typed(literal, this);
     }
@@ -101,11 +87,6 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public String stored(String column, RelDataType type) {
         return Types.isJson(type) ? tryCast(column, type) : column;
-    }
-
-    @Override
-    public String cast(String expression, RelDataType type) {
-        return "CAST(" + expression + " AS " + storeType(type) + ")";
     }
 
     @Override
@@ -193,12 +174,6 @@ public final class DuckDbDialect implements StoreDialect {
     @Override
     public boolean hasCorrelation() {
         return true;
-    }
-
-    @Override
-    public String limit(OptionalLong fetch, OptionalLong offset) {
-        return (fetch.isPresent() ? " LIMIT " + fetch.getAsLong() : "")
-                + (offset.isPresent() ? " OFFSET " + offset.getAsLong() : "");
     }
 
     @Override

@@ -139,6 +139,6 @@ record PostgreSqlAggregates(
     }
 
     private static RefusedException refused() {
-        return PostgreSqlDialect.refused(RefusalCode.UNSUPPORTED_FUNCTION);
+        return PartialDialect.refused(RefusalCode.UNSUPPORTED_FUNCTION);
     }
 }

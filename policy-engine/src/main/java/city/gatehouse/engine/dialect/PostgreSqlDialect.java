@@ -5,12 +5,9 @@ import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
-import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
-import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -19,8 +16,6 @@ import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexLiteral;
-import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
@@ -28,7 +23,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
  * Sessions run in UTC. Only what it computes exactly as the library says has words here; text is
  * put in order by its code points.
  */
-public final class PostgreSqlDialect implements StoreDialect {
+public final class PostgreSqlDialect extends PartialDialect {
     /** What treatments and counts of subjects are written with, besides the library. */
     private static final Set<String> OWN =
             Set.of(
@@ -52,14 +47,8 @@ public final class PostgreSqlDialect implements StoreDialect {
                     .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final DuckDbLiterals LITERALS = new PostgreSqlLiterals();
-
-    @Override
-    public String identifier(String name) {
-        if (name.indexOf('\0') >= 0) {
-            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
-        }
-        return '"' + name.replace("\"", "\"\"") + '"';
+    public PostgreSqlDialect() {
+        super(new PostgreSqlLiterals());
     }
 
     @Override
@@ -86,21 +75,6 @@ public final class PostgreSqlDialect implements StoreDialect {
         };
     }
 
-    @Override
-    public String storeType(ColumnType type) {
-        return storeType(Types.relType(type, true, Types.factory()));
-    }
-
-    @Override
-    public String literal(RexLiteral literal) {
-        return LITERALS.typed(literal, this);
-    }
-
-    @Override
-    public String plainLiteral(RexLiteral literal) {
-        return LITERALS.plain(literal, this);
-    }
-
     /**
      * A column that is declared as a text can be padded, an enumeration or one that is compared
      * without case: as a text it is what is in it. A cast of what is a text costs nothing, and
@@ -110,11 +84,6 @@ public final class PostgreSqlDialect implements StoreDialect {
     public String stored(String column, RelDataType type) {
         boolean isText = type.getSqlTypeName() == SqlTypeName.VARCHAR || Types.isJson(type);
         return isText ? cast(column, type) : column;
-    }
-
-    @Override
-    public String cast(String expression, RelDataType type) {
-        return "CAST(" + expression + " AS " + storeType(type) + ")";
     }
 
     /**
@@ -127,25 +96,15 @@ public final class PostgreSqlDialect implements StoreDialect {
 
     @Override
     public String converted(String expression, RelDataType from, RelDataType type) {
-        if (!PostgreSqlTypes.isExactCast(from, type)) {
+        if (!ExactTypes.isExactCast(from, type)) {
             throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
         }
         return cast(expression, type);
     }
 
     @Override
-    public String tryCast(String expression, RelDataType type) {
-        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
-    }
-
-    @Override
     public String call(RexCall call, List<String> operands) {
         return new PostgreSqlCalls(this, call, operands).write();
-    }
-
-    @Override
-    public String windowCall(RexOver over, List<String> operands, String window) {
-        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
     }
 
     @Override
@@ -201,27 +160,15 @@ public final class PostgreSqlDialect implements StoreDialect {
         return "ARRAY[%s] = ARRAY[%s]".formatted(left, right);
     }
 
-    /** It has FULL JOIN for some conditions only, and says so when the statement runs. */
-    @Override
-    public boolean hasFullJoin() {
-        return false;
-    }
-
     /** Text would be put in the database's order. */
     @Override
     public boolean comparesWithSubquery(RelDataType type, boolean inOrder) {
-        return !inOrder || !PostgreSqlTypes.isText(type);
+        return !inOrder || !ExactTypes.isText(type);
     }
 
     @Override
     public boolean hasCorrelation() {
         return true;
-    }
-
-    @Override
-    public String limit(OptionalLong fetch, OptionalLong offset) {
-        return (fetch.isPresent() ? " LIMIT " + fetch.getAsLong() : "")
-                + (offset.isPresent() ? " OFFSET " + offset.getAsLong() : "");
     }
 
     /** A row goes where there is room for it, so where it lies depends on what others take. */
@@ -231,16 +178,7 @@ public final class PostgreSqlDialect implements StoreDialect {
     }
 
     @Override
-    public boolean isComplete() {
-        return false;
-    }
-
-    @Override
     public Set<String> functions() {
         return FUNCTIONS;
-    }
-
-    static RefusedException refused(RefusalCode code) {
-        return new RefusedException(Refusal.of(code));
     }
 }

@@ -29,7 +29,7 @@ record PostgreSqlTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarc
             case Treatment.NumberBand band when isFloating(type) -> band(band.width(), type, raw);
             case Treatment.GridCell cell when isFloating(type) -> cell(cell.degrees(), type, raw);
             case Treatment.GridCell _ when type.scale() > CELL_DECIMALS ->
-                    throw PostgreSqlDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
+                    throw PartialDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
             case Treatment.Clamp clamp when isFloating(type) -> clamp(clamp, type, raw);
             case Treatment _ ->
                     new DuckDbTreatments(dialect, hierarchies).write(treatment, type, raw);
@@ -73,7 +73,7 @@ record PostgreSqlTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarc
     /** A number of four bytes is made of one of eight with errors that have no place here. */
     private static void checkDouble(ColumnType type) {
         if (type.kind() == Kind.REAL) {
-            throw PostgreSqlDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
+            throw PartialDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
         }
     }
 

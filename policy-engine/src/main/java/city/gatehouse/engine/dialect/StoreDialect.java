@@ -1,8 +1,12 @@
 package city.gatehouse.engine.dialect;
 
+import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
+import city.gatehouse.policy.refusal.Refusal;
+import city.gatehouse.policy.refusal.RefusalCode;
+import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -21,14 +25,25 @@ import org.apache.calcite.rex.RexOver;
  * exactly is refused.
  */
 public interface StoreDialect {
-    /** A quoted name. */
-    String identifier(String name);
+    /**
+     * A quoted name.
+     *
+     * @throws RefusedException for one that no statement can hold
+     */
+    default String identifier(String name) {
+        if (name.indexOf('\0') >= 0) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
+        }
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
 
     /** A type to cast to. */
     String storeType(RelDataType type);
 
     /** The same for a column of the catalog. */
-    String storeType(ColumnType type);
+    default String storeType(ColumnType type) {
+        return storeType(Types.relType(type, true, Types.factory()));
+    }
 
     /** A literal that the engine gives the literal's own type. */
     String literal(RexLiteral literal);
@@ -42,7 +57,9 @@ public interface StoreDialect {
      */
     String stored(String column, RelDataType type);
 
-    String cast(String expression, RelDataType type);
+    default String cast(String expression, RelDataType type) {
+        return "CAST(" + expression + " AS " + storeType(type) + ")";
+    }
 
     /** An expression that is planned to be of a type, as a column of a select that is of it. */
     default String column(String expression, RelDataType type) {
@@ -105,7 +122,10 @@ public interface StoreDialect {
      *
      * @return empty where it is all of them
      */
-    String limit(OptionalLong fetch, OptionalLong offset);
+    default String limit(OptionalLong fetch, OptionalLong offset) {
+        return (fetch.isPresent() ? " LIMIT " + fetch.getAsLong() : "")
+                + (offset.isPresent() ? " OFFSET " + offset.getAsLong() : "");
+    }
 
     /** Whether a table has an order that its rows can be read in, whatever else is in it. */
     boolean keepsTableOrder();

@@ -97,7 +97,7 @@ record TrinoAggregates(
     }
 
     private void checkExact() {
-        if (!PostgreSqlTypes.isExact(type())) {
+        if (!ExactTypes.isExact(type())) {
             throw refused();
         }
     }
@@ -142,6 +142,6 @@ record TrinoAggregates(
     }
 
     private static RefusedException refused() {
-        return TrinoDialect.refused(RefusalCode.UNSUPPORTED_FUNCTION);
+        return PartialDialect.refused(RefusalCode.UNSUPPORTED_FUNCTION);
     }
 }

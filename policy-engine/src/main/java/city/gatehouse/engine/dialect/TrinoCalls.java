@@ -1,28 +1,18 @@
 package city.gatehouse.engine.dialect;
 
-import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.type.CommonType;
-import city.gatehouse.policy.refusal.RefusalCode;
-import city.gatehouse.policy.refusal.RefusedException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.calcite.avatica.util.TimeUnitRange;
-import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
-import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
-import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /** One operator or function of the library in Trino's words, where it has any. */
-record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
+final class TrinoCalls extends ExactCalls {
     static final Set<String> FUNCTIONS =
             Set.of(
                     "coalesce",
@@ -68,58 +58,16 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
 
     private static final Set<SqlTypeName> FLOATING = Set.of(SqlTypeName.REAL, SqlTypeName.DOUBLE);
 
-    private static final Set<TimeUnitRange> OF_A_DAY =
-            Set.of(TimeUnitRange.HOUR, TimeUnitRange.MINUTE);
-
-    private static final Set<String> TRUNCATED =
-            Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year");
-
-    String write() {
-        if (Functions.rule(call.getOperator()).isEmpty()) {
-            throw refused();
-        }
-        return switch (call.getKind()) {
-            case EQUALS -> compared("=");
-            case NOT_EQUALS -> compared("<>");
-            case LESS_THAN -> compared("<");
-            case LESS_THAN_OR_EQUAL -> compared("<=");
-            case GREATER_THAN -> compared(">");
-            case GREATER_THAN_OR_EQUAL -> compared(">=");
-            case IS_DISTINCT_FROM -> compared("IS DISTINCT FROM");
-            case IS_NOT_DISTINCT_FROM -> compared("IS NOT DISTINCT FROM");
-            case AND -> infix("AND");
-            case OR -> infix("OR");
-            case NOT -> "(NOT " + operands.getFirst() + ")";
-            case IS_NULL -> postfix("IS NULL");
-            case IS_NOT_NULL -> postfix("IS NOT NULL");
-            case IS_TRUE -> postfix("IS TRUE");
-            case IS_NOT_TRUE -> postfix("IS NOT TRUE");
-            case IS_FALSE -> postfix("IS FALSE");
-            case IS_NOT_FALSE -> postfix("IS NOT FALSE");
-            case PLUS -> calculated("+");
-            case MINUS -> calculated("-");
-            case TIMES -> calculated("*");
-            case DIVIDE -> divided("DOUBLE", "/");
-            case MOD -> divided(dialect.storeType(call.getType()), "%");
-            case LIKE -> like();
-            case EXTRACT -> extract();
-            default -> function();
-        };
+    TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
+        super(dialect, call, operands);
     }
 
-    private String infix(String operator) {
-        return "(" + String.join(" " + operator + " ", operands) + ")";
-    }
-
-    private String postfix(String operator) {
-        return "(" + operands.getFirst() + " " + operator + ")";
-    }
-
-    private String compared(String operator) {
+    @Override
+    String compared(String operator) {
         if (isFloating(0) || isFloating(1)) {
             return comparedWithNumber(operator);
         }
-        if (!PostgreSqlTypes.areComparable(type(0), type(1))) {
+        if (!ExactTypes.areComparable(type(0), type(1))) {
             throw refused();
         }
         return "(" + operands.get(0) + " " + operator + " " + operands.get(1) + ")";
@@ -148,24 +96,6 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
         return FLOATING.contains(type(operand).getSqlTypeName());
     }
 
-    /** Sums and products of whole numbers and decimals, and dates that are moved. */
-    private String calculated(String operator) {
-        var result = call.getType();
-        if (CommonType.isWhole(result) && areWhole()) {
-            return "(" + as(0, result) + " " + operator + " " + as(1, result) + ")";
-        }
-        if (result.getSqlTypeName() == SqlTypeName.DECIMAL
-                && PostgreSqlTypes.isExact(type(0))
-                && PostgreSqlTypes.isExact(type(1))
-                && isScaled()) {
-            return dialect.cast(infix(operator), result);
-        }
-        if (isMoved()) {
-            return moved(operator);
-        }
-        throw refused();
-    }
-
     /** Whole numbers by one that is known and above 0: by 0 is an error there. */
     private String divided(String type, String operator) {
         if (!areWhole() || !isAtLeast(call.getOperands().get(1), 1)) {
@@ -179,7 +109,8 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
      * Where no digits are rounded off on the way. Of a result that could have more digits than a
      * DECIMAL, Trino takes some from behind the point; of a product, down to six.
      */
-    private boolean isScaled() {
+    @Override
+    boolean keepsDigits() {
         int first = Math.max(0, type(0).getScale());
         int second = Math.max(0, type(1).getScale());
         int before = CommonType.digits(type(0)) - first;
@@ -192,7 +123,8 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
     }
 
     /** A date is moved as the midnight that it begins with: it knows no hours there. */
-    private String moved(String operator) {
+    @Override
+    String moved(String operator) {
         var time = type(0).getSqlTypeName() == SqlTypeName.DATE;
         if (CommonType.isWhole(type(1))) {
             return dialect.cast(
@@ -208,35 +140,11 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                 "(" + from + " " + operator + " " + operands.get(1) + ")", call.getType());
     }
 
-    private boolean areWhole() {
-        return CommonType.isWhole(type(0)) && CommonType.isWhole(type(1));
-    }
-
-    /** By days or an interval that are known: how far else, times may not reach. */
-    private boolean isMoved() {
-        var time = type(0).getSqlTypeName();
-        boolean isKnown =
-                call.getKind() != SqlKind.TIMES && call.getOperands().get(1) instanceof RexLiteral;
-        return isKnown
-                && switch (time) {
-                    case DATE ->
-                            type(1).getSqlTypeName() == SqlTypeName.INTEGER
-                                    || SqlTypeUtil.isInterval(type(1));
-                    case TIMESTAMP -> SqlTypeUtil.isInterval(type(1));
-                    default -> false;
-                };
-    }
-
-    private String as(int operand, RelDataType type) {
-        return type(operand).getSqlTypeName() == type.getSqlTypeName()
-                ? operands.get(operand)
-                : dialect.cast(operands.get(operand), type);
-    }
-
-    private String like() {
+    @Override
+    String like() {
         boolean isLike = call.getOperator().getName().equals("LIKE");
         boolean isKnown = call.getOperands().get(1) instanceof RexLiteral;
-        if (!isLike || !isKnown || !PostgreSqlTypes.isText(type(0)) || !isEscaped()) {
+        if (!isLike || !isKnown || !ExactTypes.isText(type(0)) || !isEscaped()) {
             throw refused();
         }
         var escape = operands.size() > 2 ? " ESCAPE " + operands.get(2) : "";
@@ -260,7 +168,8 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
         return text.matches("(?s)([^%1$s]|%1$s[%%_%1$s])*".formatted(quoted));
     }
 
-    private String extract() {
+    @Override
+    String extract() {
         var part =
                 call.getOperands().getFirst() instanceof RexLiteral literal
                         ? literal.getValueAs(TimeUnitRange.class)
@@ -293,129 +202,49 @@ record TrinoCalls(StoreDialect dialect, RexCall call, List<String> operands) {
                 : operands.get(1);
     }
 
-    private String function() {
-        return switch (call.getOperator().getName()) {
-            case "COALESCE", "IFNULL" -> alike("coalesce");
-            case "NULLIF" -> nullIf();
-            case "||" -> joined();
-            case "LENGTH", "LEN", "CHAR_LENGTH", "CHARACTER_LENGTH" -> text("length", 1);
-            case "LEFT" -> first();
-            case "RIGHT" -> last();
-            case "SUBSTRING", "SUBSTR" -> counted("substr", 1);
-            case "STARTS_WITH" -> text("starts_with", 2);
-            case "CONTAINS" -> "(" + text("strpos", 2) + " > 0)";
-            case "DATE_TRUNC" -> truncated();
-            default -> {
-                if (call.getOperator() == SqlLibraryOperators.STARTS_WITH) {
-                    yield text("starts_with", 2);
-                }
-                throw refused();
-            }
-        };
-    }
-
-    private String alike(String function) {
-        var result = call.getType();
-        boolean areAlike =
-                call.getOperands().stream().allMatch(o -> isNull(o) || isSame(o.getType(), result));
-        if (!areAlike) {
-            throw refused();
-        }
-        return function + "(" + String.join(", ", operands) + ")";
-    }
-
-    private String nullIf() {
-        if (!PostgreSqlTypes.areComparable(type(0), type(1)) || !isSame(type(0), call.getType())) {
-            throw refused();
-        }
-        return "nullif(" + operands.get(0) + ", " + operands.get(1) + ")";
-    }
-
     private String first() {
-        if (!PostgreSqlTypes.isText(type(0)) || !isAtLeast(call.getOperands().get(1), 0)) {
+        if (!ExactTypes.isText(type(0)) || !isAtLeast(call.getOperands().get(1), 0)) {
             throw refused();
         }
         return "substr(" + operands.get(0) + ", 1, " + operands.get(1) + ")";
     }
 
     private String last() {
-        if (!PostgreSqlTypes.isText(type(0)) || !isAtLeast(call.getOperands().get(1), 1)) {
+        if (!ExactTypes.isText(type(0)) || !isAtLeast(call.getOperands().get(1), 1)) {
             throw refused();
         }
         return "CASE WHEN length(%1$s) <= %2$s THEN %1$s ELSE substr(%1$s, -%2$s) END"
                 .formatted(operands.get(0), operands.get(1));
     }
 
-    private String joined() {
-        if (!PostgreSqlTypes.isText(type(0)) || !PostgreSqlTypes.isText(type(1))) {
-            throw refused();
-        }
-        return infix("||");
+    @Override
+    boolean movesInstants() {
+        return false;
     }
 
-    private String text(String function, int count) {
-        boolean areTexts =
-                call.getOperands().stream().allMatch(o -> PostgreSqlTypes.isText(o.getType()));
-        if (operands.size() != count || !areTexts) {
-            throw refused();
-        }
-        return function + "(" + String.join(", ", operands) + ")";
+    @Override
+    String truncated(String unit) {
+        var start = "date_trunc(" + unit + ", " + wall() + ")";
+        return type(1).getSqlTypeName() == SqlTypeName.TIMESTAMP_TZ
+                ? TrinoTimeSteps.instant(start)
+                : start;
     }
 
-    /** Of a text, and of numbers of code points that are known, the first at least {@code from}. */
-    private String counted(String function, int from) {
-        boolean areKnown =
-                PostgreSqlTypes.isText(type(0))
-                        && IntStream.range(1, operands.size())
-                                .allMatch(i ->
-                                        isAtLeast(call.getOperands().get(i), i == 1 ? from : 0));
-        if (!areKnown) {
-            throw refused();
-        }
-        return function + "(" + String.join(", ", operands) + ")";
+    @Override
+    String function() {
+        return switch (call.getKind()) {
+            case DIVIDE -> divided("DOUBLE", "/");
+            case MOD -> divided(dialect.storeType(call.getType()), "%");
+            default -> named();
+        };
     }
 
-    private static boolean isAtLeast(RexNode node, int least) {
-        return node instanceof RexLiteral literal
-                && CommonType.isWhole(literal.getType())
-                && literal.getValueAs(BigDecimal.class) instanceof BigDecimal number
-                && number.compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-    }
-
-    private String truncated() {
-        var unit =
-                call.getOperands().getFirst() instanceof RexLiteral literal
-                        ? literal.getValueAs(String.class)
-                        : null;
-        var from = type(1).getSqlTypeName();
-        boolean isDated = from == SqlTypeName.TIMESTAMP || from == SqlTypeName.TIMESTAMP_TZ;
-        if (unit == null
-                || !TRUNCATED.contains(unit.toLowerCase(Locale.ROOT))
-                || !isDated
-                || from != call.getType().getSqlTypeName()) {
-            throw refused();
-        }
-        var start = "date_trunc(" + operands.getFirst() + ", " + wall() + ")";
-        return from == SqlTypeName.TIMESTAMP_TZ ? TrinoTimeSteps.instant(start) : start;
-    }
-
-    private RelDataType type(int operand) {
-        return call.getOperands().get(operand).getType();
-    }
-
-    private static boolean isNull(RexNode node) {
-        return node.getType().getSqlTypeName() == SqlTypeName.NULL;
-    }
-
-    private static boolean isSame(RelDataType one, RelDataType other) {
-        return PostgreSqlTypes.isText(one) && PostgreSqlTypes.isText(other)
-                || one.getSqlTypeName() == other.getSqlTypeName()
-                        && one.getPrecision() == other.getPrecision()
-                        && one.getScale() == other.getScale();
-    }
-
-    private static RefusedException refused() {
-        return TrinoDialect.refused(RefusalCode.UNSUPPORTED_FUNCTION);
+    private String named() {
+        return switch (call.getOperator().getName()) {
+            case "LENGTH", "LEN", "CHAR_LENGTH", "CHARACTER_LENGTH" -> text("length", 1);
+            case "LEFT" -> first();
+            case "RIGHT" -> last();
+            default -> throw refused();
+        };
     }
 }

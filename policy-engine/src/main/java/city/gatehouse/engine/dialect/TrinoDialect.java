@@ -1,12 +1,9 @@
 package city.gatehouse.engine.dialect;
 
-import city.gatehouse.engine.type.Types;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.Hierarchy;
 import city.gatehouse.policy.grant.Treatment;
-import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
-import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +16,6 @@ import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexLiteral;
-import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
@@ -28,7 +23,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
  * text is compared and put in order by code points already; its floating numbers are not compared
  * with each other, since NaN is not equal to itself there.
  */
-public final class TrinoDialect implements StoreDialect {
+public final class TrinoDialect extends PartialDialect {
     /** What treatments are written with, besides the library. */
     private static final Set<String> OWN =
             Set.of(
@@ -50,14 +45,8 @@ public final class TrinoDialect implements StoreDialect {
                     .flatMap(Set::stream)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final DuckDbLiterals LITERALS = new TrinoLiterals();
-
-    @Override
-    public String identifier(String name) {
-        if (name.indexOf('\0') >= 0) {
-            throw new RefusedException(Refusal.of(RefusalCode.UNKNOWN_NAME));
-        }
-        return '"' + name.replace("\"", "\"\"") + '"';
+    public TrinoDialect() {
+        super(new TrinoLiterals());
     }
 
     @Override
@@ -81,21 +70,6 @@ public final class TrinoDialect implements StoreDialect {
         };
     }
 
-    @Override
-    public String storeType(ColumnType type) {
-        return storeType(Types.relType(type, true, Types.factory()));
-    }
-
-    @Override
-    public String literal(RexLiteral literal) {
-        return LITERALS.typed(literal, this);
-    }
-
-    @Override
-    public String plainLiteral(RexLiteral literal) {
-        return LITERALS.plain(literal, this);
-    }
-
     /** A column that is declared as a text can be padded: as a text it is what is in it. */
     @Override
     public String stored(String column, RelDataType type) {
@@ -103,11 +77,6 @@ public final class TrinoDialect implements StoreDialect {
             case VARCHAR, TIME, TIMESTAMP, TIMESTAMP_TZ -> cast(column, type);
             default -> column;
         };
-    }
-
-    @Override
-    public String cast(String expression, RelDataType type) {
-        return "CAST(" + expression + " AS " + storeType(type) + ")";
     }
 
     /**
@@ -123,7 +92,7 @@ public final class TrinoDialect implements StoreDialect {
 
     @Override
     public String converted(String expression, RelDataType from, RelDataType type) {
-        if (PostgreSqlTypes.isExactCast(from, type)) {
+        if (ExactTypes.isExactCast(from, type)) {
             return cast(expression, type);
         }
         return Optional.of(type)
@@ -134,18 +103,8 @@ public final class TrinoDialect implements StoreDialect {
     }
 
     @Override
-    public String tryCast(String expression, RelDataType type) {
-        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
-    }
-
-    @Override
     public String call(RexCall call, List<String> operands) {
         return new TrinoCalls(this, call, operands).write();
-    }
-
-    @Override
-    public String windowCall(RexOver over, List<String> operands, String window) {
-        throw refused(RefusalCode.UNSUPPORTED_FUNCTION);
     }
 
     @Override
@@ -212,11 +171,6 @@ public final class TrinoDialect implements StoreDialect {
         return left + " IS NOT DISTINCT FROM " + right;
     }
 
-    @Override
-    public boolean hasFullJoin() {
-        return false;
-    }
-
     /** NaN is not equal to itself there, nor greater than anything. */
     @Override
     public boolean comparesWithSubquery(RelDataType type, boolean inOrder) {
@@ -239,16 +193,7 @@ public final class TrinoDialect implements StoreDialect {
     }
 
     @Override
-    public boolean isComplete() {
-        return false;
-    }
-
-    @Override
     public Set<String> functions() {
         return FUNCTIONS;
-    }
-
-    static RefusedException refused(RefusalCode code) {
-        return new RefusedException(Refusal.of(code));
     }
 }

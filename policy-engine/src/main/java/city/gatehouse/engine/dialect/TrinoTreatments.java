@@ -26,7 +26,7 @@ record TrinoTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarchies)
             case Treatment.NumberBand band when isFloating(type) -> band(band.width(), type, raw);
             case Treatment.GridCell cell when isFloating(type) -> cell(cell.degrees(), type, raw);
             case Treatment.GridCell _ when type.scale() > CELL_DECIMALS ->
-                    throw TrinoDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
+                    throw PartialDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
             case Treatment.Clamp clamp when isFloating(type) -> clamp(clamp, type, raw);
             case Treatment _ ->
                     new DuckDbTreatments(dialect, hierarchies).write(treatment, type, raw);
@@ -59,7 +59,7 @@ record TrinoTreatments(StoreDialect dialect, Map<String, Hierarchy> hierarchies)
     /** A number of four bytes becomes infinite where it should be NULL. */
     private static void checkDouble(ColumnType type) {
         if (type.kind() == Kind.REAL) {
-            throw TrinoDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
+            throw PartialDialect.refused(RefusalCode.UNSUPPORTED_TYPE);
         }
     }
 
