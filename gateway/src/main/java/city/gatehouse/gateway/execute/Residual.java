@@ -39,7 +39,7 @@ final class Residual implements BatchStream {
         this.allocator = allocator;
         this.stop = stop;
         this.connection = connection;
-        this.result = held.hold(new DuckDbStream(connection, allocator, stop, () -> {}));
+        this.result = held.hold(new DuckDbStream(connection, allocator, stop, _ -> {}));
     }
 
     /**

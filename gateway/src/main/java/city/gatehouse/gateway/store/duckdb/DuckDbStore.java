@@ -2,8 +2,8 @@ package city.gatehouse.gateway.store.duckdb;
 
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.RunningStatements;
 import city.gatehouse.gateway.store.SampleSql;
-import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.arrow.memory.BufferAllocator;
 
 /** A DuckDB inside the gateway: over a database file, or over files that are tables. */
@@ -27,16 +25,14 @@ public final class DuckDbStore implements DataStore {
     private final String name;
     private final DuckDbInstance instance;
     private final Collection<Path> files;
-    private final StatementSlots slots;
-    private final Set<DuckDbStream> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final RunningStatements<DuckDbStream> running;
 
     private DuckDbStore(
             String name, DuckDbInstance instance, Collection<Path> files, StoreLimits limits) {
         this.name = name;
         this.instance = instance;
         this.files = List.copyOf(files);
-        this.slots = new StatementSlots(limits);
+        this.running = new RunningStatements<>(limits, DuckDbStream::abandon);
     }
 
     /**
@@ -67,8 +63,12 @@ public final class DuckDbStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        slots.take(stop);
-        var stream = connected(allocator, stop);
+        var stream =
+                running.open(
+                        stop,
+                        whenClosed ->
+                                new DuckDbStream(instance.connect(), allocator, stop, whenClosed),
+                        DuckDbErrors::of);
         try {
             stream.start(sql);
             return stream;
@@ -87,32 +87,9 @@ public final class DuckDbStore implements DataStore {
         return new StoreException(there ? Failure.REJECTED : Failure.UNAVAILABLE);
     }
 
-    private DuckDbStream connected(BufferAllocator allocator, Stop stop) {
-        try {
-            var holder = new DuckDbStream[1];
-            var stream =
-                    new DuckDbStream(
-                            instance.connect(), allocator, stop, () -> released(holder[0]));
-            holder[0] = stream;
-            running.add(stream);
-            if (closed) {
-                stream.abandon();
-            }
-            return stream;
-        } catch (RuntimeException e) {
-            slots.giveBack();
-            throw closed ? new StoreException(Failure.UNAVAILABLE) : e;
-        }
-    }
-
-    private void released(DuckDbStream stream) {
-        running.remove(stream);
-        slots.giveBack();
-    }
-
     /** How many more statements could run now. */
     public int free() {
-        return slots.free();
+        return running.free();
     }
 
     @Override
@@ -142,7 +119,8 @@ public final class DuckDbStore implements DataStore {
         try (var connection = instance.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT 1")) {
-            if (closed || !rows.next()) {
+            running.checkOpen();
+            if (!rows.next()) {
                 throw new StoreException(Failure.UNAVAILABLE);
             }
         } catch (SQLException e) {
@@ -152,8 +130,7 @@ public final class DuckDbStore implements DataStore {
 
     @Override
     public void close() {
-        closed = true;
-        running.forEach(DuckDbStream::abandon);
+        running.close();
         instance.close();
     }
 }

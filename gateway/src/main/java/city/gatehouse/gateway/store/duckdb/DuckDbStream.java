@@ -7,6 +7,7 @@ import city.gatehouse.gateway.store.StoreException.Failure;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.ipc.ArrowReader;
@@ -29,7 +30,7 @@ public final class DuckDbStream implements BatchStream {
     private final DuckDBConnection connection;
     private final BufferAllocator allocator;
     private final Stop stop;
-    private final Runnable whenClosed;
+    private final Consumer<DuckDbStream> whenClosed;
     private final Stop.Guard guard;
     private volatile @Nullable Statement statement;
     private volatile boolean abandoned;
@@ -41,7 +42,7 @@ public final class DuckDbStream implements BatchStream {
             DuckDBConnection connection,
             BufferAllocator allocator,
             Stop stop,
-            Runnable whenClosed) {
+            Consumer<DuckDbStream> whenClosed) {
         this.connection = connection;
         this.allocator = allocator;
         this.stop = stop;
@@ -161,7 +162,7 @@ public final class DuckDbStream implements BatchStream {
         } catch (SQLException | IOException | RuntimeException e) {
             throw failed(e);
         } finally {
-            whenClosed.run();
+            whenClosed.accept(this);
         }
     }
 }

@@ -3,8 +3,8 @@ package city.gatehouse.gateway.store.postgresql;
 import city.gatehouse.gateway.configuration.ServerAddress;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.RunningStatements;
 import city.gatehouse.gateway.store.SampleSql;
-import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
@@ -19,7 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
@@ -40,15 +40,13 @@ public final class PostgreSqlStore implements DataStore {
 
     private final String name;
     private final HikariDataSource pool;
-    private final StatementSlots slots;
-    private final Set<PostgreSqlStream> running = ConcurrentHashMap.newKeySet();
+    private final RunningStatements<PostgreSqlStream> running;
     private volatile @Nullable Set<String> ofOtherEquality;
-    private volatile boolean closed;
 
     private PostgreSqlStore(String name, HikariDataSource pool, StoreLimits limits) {
         this.name = name;
         this.pool = pool;
-        this.slots = new StatementSlots(limits);
+        this.running = new RunningStatements<>(limits, PostgreSqlStream::abandon);
     }
 
     /**
@@ -103,8 +101,9 @@ public final class PostgreSqlStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        slots.take(stop);
-        var stream = connected(allocator, stop);
+        var stream =
+                running.open(
+                        stop, ended -> connected(allocator, stop, ended), PostgreSqlErrors::of);
         try {
             stream.start(sql, this::checkEquality);
             return stream;
@@ -114,22 +113,31 @@ public final class PostgreSqlStore implements DataStore {
         }
     }
 
-    private PostgreSqlStream connected(BufferAllocator allocator, Stop stop) {
+    private PostgreSqlStream connected(
+            BufferAllocator allocator, Stop stop, Consumer<PostgreSqlStream> ended)
+            throws SQLException {
+        var connection = connection();
+        return new PostgreSqlStream(
+                connection,
+                allocator,
+                stop,
+                stream -> {
+                    try {
+                        giveBack(connection, stream);
+                    } finally {
+                        ended.accept(stream);
+                    }
+                });
+    }
+
+    private void giveBack(Connection connection, PostgreSqlStream stream) {
+        if (stream.isSpoilt()) {
+            pool.evictConnection(connection);
+        }
         try {
-            var connection = connection();
-            var holder = new PostgreSqlStream[1];
-            var stream =
-                    new PostgreSqlStream(
-                            connection, allocator, stop, () -> released(holder[0], connection));
-            holder[0] = stream;
-            running.add(stream);
-            if (closed) {
-                stream.abandon();
-            }
-            return stream;
-        } catch (SQLException | RuntimeException e) {
-            slots.giveBack();
-            throw closed ? new StoreException(Failure.UNAVAILABLE) : PostgreSqlErrors.of(e);
+            connection.close();
+        } catch (SQLException _) {
+            pool.evictConnection(connection);
         }
     }
 
@@ -156,29 +164,13 @@ public final class PostgreSqlStore implements DataStore {
     }
 
     private Connection connection() throws SQLException {
-        if (closed) {
-            throw new StoreException(Failure.UNAVAILABLE);
-        }
+        running.checkOpen();
         return pool.getConnection();
-    }
-
-    private void released(PostgreSqlStream stream, Connection connection) {
-        running.remove(stream);
-        if (stream.isSpoilt()) {
-            pool.evictConnection(connection);
-        }
-        try {
-            connection.close();
-        } catch (SQLException _) {
-            pool.evictConnection(connection);
-        } finally {
-            slots.giveBack();
-        }
     }
 
     /** How many more statements could run now. */
     public int free() {
-        return slots.free();
+        return running.free();
     }
 
     @Override
@@ -224,8 +216,7 @@ public final class PostgreSqlStore implements DataStore {
 
     @Override
     public void close() {
-        closed = true;
-        running.forEach(PostgreSqlStream::abandon);
+        running.close();
         pool.close();
     }
 }

@@ -12,6 +12,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -33,7 +34,7 @@ final class PostgreSqlStream implements BatchStream {
 
     private final Connection connection;
     private final Stop stop;
-    private final Runnable whenClosed;
+    private final Consumer<PostgreSqlStream> whenClosed;
     private final Stop.Guard guard;
     private final BufferAllocator allocator;
     private final List<PostgreSqlColumn> columns = new ArrayList<>();
@@ -46,7 +47,10 @@ final class PostgreSqlStream implements BatchStream {
     private boolean closed;
 
     PostgreSqlStream(
-            Connection connection, BufferAllocator allocator, Stop stop, Runnable whenClosed) {
+            Connection connection,
+            BufferAllocator allocator,
+            Stop stop,
+            Consumer<PostgreSqlStream> whenClosed) {
         this.connection = connection;
         this.allocator = allocator;
         this.stop = stop;
@@ -240,7 +244,7 @@ final class PostgreSqlStream implements BatchStream {
             root = null;
             leave();
         } finally {
-            whenClosed.run();
+            whenClosed.accept(this);
         }
     }
 

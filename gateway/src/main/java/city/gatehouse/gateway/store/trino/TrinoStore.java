@@ -3,8 +3,8 @@ package city.gatehouse.gateway.store.trino;
 import city.gatehouse.gateway.configuration.ServerAddress;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.DataStore;
+import city.gatehouse.gateway.store.RunningStatements;
 import city.gatehouse.gateway.store.SampleSql;
-import city.gatehouse.gateway.store.StatementSlots;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreColumn;
 import city.gatehouse.gateway.store.StoreException;
@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.arrow.memory.BufferAllocator;
 
 /**
@@ -39,15 +37,13 @@ public final class TrinoStore implements DataStore {
     private final String name;
     private final String url;
     private final Properties session;
-    private final StatementSlots slots;
-    private final Set<TrinoStream> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final RunningStatements<TrinoStream> running;
 
     private TrinoStore(String name, String url, Properties session, StoreLimits limits) {
         this.name = name;
         this.url = url;
         this.session = session;
-        this.slots = new StatementSlots(limits);
+        this.running = new RunningStatements<>(limits, TrinoStream::abandon);
     }
 
     /**
@@ -82,9 +78,7 @@ public final class TrinoStore implements DataStore {
     }
 
     private Connection connection() throws SQLException {
-        if (closed) {
-            throw new StoreException(Failure.UNAVAILABLE);
-        }
+        running.checkOpen();
         var connection = new TrinoDriver().connect(url, session);
         connection.unwrap(TrinoConnection.class).setTimeZoneId("UTC");
         return connection;
@@ -97,8 +91,11 @@ public final class TrinoStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        slots.take(stop);
-        var stream = connected(allocator, stop);
+        var stream =
+                running.open(
+                        stop,
+                        whenClosed -> new TrinoStream(connection(), allocator, stop, whenClosed),
+                        TrinoErrors::of);
         try {
             stream.start(sql);
             return stream;
@@ -108,30 +105,9 @@ public final class TrinoStore implements DataStore {
         }
     }
 
-    private TrinoStream connected(BufferAllocator allocator, Stop stop) {
-        try {
-            var holder = new TrinoStream[1];
-            var stream = new TrinoStream(connection(), allocator, stop, () -> released(holder[0]));
-            holder[0] = stream;
-            running.add(stream);
-            if (closed) {
-                stream.abandon();
-            }
-            return stream;
-        } catch (SQLException | RuntimeException e) {
-            slots.giveBack();
-            throw closed ? new StoreException(Failure.UNAVAILABLE) : TrinoErrors.of(e);
-        }
-    }
-
-    private void released(TrinoStream stream) {
-        running.remove(stream);
-        slots.giveBack();
-    }
-
     /** How many more statements could run now. */
     public int free() {
-        return slots.free();
+        return running.free();
     }
 
     @Override
@@ -186,7 +162,6 @@ public final class TrinoStore implements DataStore {
 
     @Override
     public void close() {
-        closed = true;
-        running.forEach(TrinoStream::abandon);
+        running.close();
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.types.pojo.Field;
@@ -25,7 +26,7 @@ final class TrinoStream implements BatchStream {
     private final Connection connection;
     private final BufferAllocator allocator;
     private final Stop stop;
-    private final Runnable whenClosed;
+    private final Consumer<TrinoStream> whenClosed;
     private final Stop.Guard guard;
     private final List<TrinoColumn> columns = new ArrayList<>();
     private final Object reading = new Object();
@@ -37,7 +38,11 @@ final class TrinoStream implements BatchStream {
     private @Nullable VectorSchemaRoot root;
     private boolean closed;
 
-    TrinoStream(Connection connection, BufferAllocator allocator, Stop stop, Runnable whenClosed) {
+    TrinoStream(
+            Connection connection,
+            BufferAllocator allocator,
+            Stop stop,
+            Consumer<TrinoStream> whenClosed) {
         this.connection = connection;
         this.allocator = allocator;
         this.stop = stop;
@@ -185,7 +190,7 @@ final class TrinoStream implements BatchStream {
         } catch (SQLException _) {
             // The session has gone with its cluster.
         } finally {
-            whenClosed.run();
+            whenClosed.accept(this);
         }
     }
 }

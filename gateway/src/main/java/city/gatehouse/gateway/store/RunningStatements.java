@@ -1,0 +1,103 @@
+package city.gatehouse.gateway.store;
+
+import city.gatehouse.gateway.store.StoreException.Failure;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The statements that run in a store: so many at one time as it may, first come first served, and
+ * none any more once it has been closed. Safe for use by many threads.
+ */
+public final class RunningStatements<S extends BatchStream> {
+    private static final long SLICE_MILLIS = 50;
+
+    private final Semaphore free;
+    private final StoreLimits limits;
+    private final Consumer<S> abandon;
+    private final Set<S> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * @param abandon interrupts a stream whose store goes away
+     */
+    public RunningStatements(StoreLimits limits, Consumer<S> abandon) {
+        this.free = new Semaphore(limits.connections(), true);
+        this.limits = limits;
+        this.abandon = abandon;
+    }
+
+    /** Opens a stream that tells when it has been closed, once. */
+    @FunctionalInterface
+    public interface Opening<S> {
+        S open(Consumer<S> whenClosed) throws SQLException;
+    }
+
+    /**
+     * A stream with a place of its own for as long as it is open.
+     *
+     * @param failure what it means that none could be opened
+     * @throws StoreException BUSY when no place came free in time, STOPPED when the brake was
+     *     pulled, UNAVAILABLE when the store has been closed
+     */
+    public S open(Stop stop, Opening<S> opening, Function<Throwable, StoreException> failure) {
+        take(stop);
+        try {
+            checkOpen();
+            var stream = opening.open(this::ended);
+            running.add(stream);
+            if (closed) {
+                abandon.accept(stream);
+            }
+            return stream;
+        } catch (SQLException | RuntimeException e) {
+            free.release();
+            throw closed ? new StoreException(Failure.UNAVAILABLE) : failure.apply(e);
+        }
+    }
+
+    private void take(Stop stop) {
+        try {
+            long slices = Math.max(1, limits.patience().toMillis() / SLICE_MILLIS);
+            for (long i = 0; i < slices; i++) {
+                stop.check();
+                if (free.tryAcquire(SLICE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+            throw new StoreException(Failure.BUSY);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(Failure.STOPPED);
+        }
+    }
+
+    private void ended(S stream) {
+        running.remove(stream);
+        free.release();
+    }
+
+    /**
+     * @throws StoreException UNAVAILABLE when the store has been closed
+     */
+    public void checkOpen() {
+        if (closed) {
+            throw new StoreException(Failure.UNAVAILABLE);
+        }
+    }
+
+    /** How many more statements could run now. */
+    public int free() {
+        return free.availablePermits();
+    }
+
+    /** What runs is abandoned, and nothing is opened any more. */
+    public void close() {
+        closed = true;
+        running.forEach(abandon);
+    }
+}
