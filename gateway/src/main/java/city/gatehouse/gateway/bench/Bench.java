@@ -1,22 +1,42 @@
 package city.gatehouse.gateway.bench;
 
+import city.gatehouse.gateway.bench.Measurement.Suite;
+import city.gatehouse.policy.catalog.Store;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/** Runs suites over a bench city. */
-public record Bench(BenchCity city, LongSupplier nanoTime) {
+/**
+ * Runs suites.
+ *
+ * @param city opens one over the demo city's data
+ */
+public record Bench(Supplier<BenchCity> city, StoresBench stores, LongSupplier nanoTime) {
     /**
      * The suites in the order in which they run; each measurement is told as soon as it is there.
      */
-    public void run(List<Measurement.Suite> suites, Consumer<Measurement> measured) {
+    public void run(List<Suite> suites, Consumer<Measurement> measured) {
         for (var suite : suites) {
             switch (suite) {
-                case PLANNING -> new PlanningBench(city, nanoTime).run(measured);
-                case POLICIES -> new PoliciesBench(city, nanoTime).run(measured);
-                case QUERY -> new QueryBench(city, nanoTime).run(measured);
-                case EXTRACT -> new ExtractBench(city, nanoTime).run(measured);
+                case PLANNING -> with(c -> new PlanningBench(c, nanoTime).run(measured));
+                case POLICIES -> with(c -> new PoliciesBench(c, nanoTime).run(measured));
+                case QUERY ->
+                        with(c ->
+                                new QueryBench(c, Store.Kind.DUCKDB, nanoTime)
+                                        .run(suite, "", measured));
+                case EXTRACT ->
+                        with(c ->
+                                new ExtractBench(c, nanoTime, 0)
+                                        .run(suite, "a-million-taps", measured));
+                case STORES -> stores.run(measured);
             }
+        }
+    }
+
+    private void with(Consumer<BenchCity> measuring) {
+        try (var opened = city.get()) {
+            measuring.accept(opened);
         }
     }
 }

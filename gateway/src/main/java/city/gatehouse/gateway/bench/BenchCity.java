@@ -4,14 +4,15 @@ import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.ListenerAddress;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.front.Fronts;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,16 +20,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * The taps of the demo city under policies made for measuring, and the same store without
- * Gatehouse: a second engine on the same file.
+ * Taps under policies made for measuring, and the same store without Gatehouse: a second engine on
+ * the same file, or the server's own driver.
  */
 public final class BenchCity implements AutoCloseable {
     private static final List<String> DOCUMENTS =
             List.of("city.yaml", "mobility.taps.yaml", "policies.yaml");
+
+    private static final String STORE = "@store@";
+
+    /** Held, because loggers that nobody holds are forgotten. */
+    private static final Logger DRIVER = Logger.getLogger("org.apache.arrow.driver.jdbc");
 
     private final Gateway gateway;
     private final Connection bare;
@@ -39,34 +48,22 @@ public final class BenchCity implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it over the demo city's data.
      *
      * @param directory that it may do with as it likes
      * @param store the demo city's data
      */
     public static BenchCity open(Path directory, Path store, InstantSource clock) {
         try {
-            var city = Files.createDirectories(directory.resolve("city"));
-            for (var document : DOCUMENTS) {
-                try (var in = BenchCity.class.getResourceAsStream("city/" + document)) {
-                    if (in == null) {
-                        throw new IllegalStateException("the build has no " + document);
-                    }
-                    Files.copy(in, city.resolve(document), StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
             var data = directory.resolve("data");
             var stores = Files.createDirectories(data.resolve("stores"));
             link(stores.resolve("rivermouth.duckdb"), store);
             link(stores.resolve("bare.duckdb"), store);
-            var bare = bare(stores.resolve("bare.duckdb"));
-            return new BenchCity(
-                    Gateway.open(
-                            new CitySource.Folder(city),
-                            configuration(data),
-                            clock,
-                            new SecureRandom()),
-                    bare);
+            return open(
+                    documents(directory, "{kind: duckdb, file: rivermouth.duckdb}"),
+                    configuration(data, StorePlaces.NONE),
+                    clock,
+                    bare(stores.resolve("bare.duckdb")));
         } catch (IOException e) {
             throw new UncheckedIOException("the bench city could not be set up", e);
         } catch (SQLException e) {
@@ -74,7 +71,50 @@ public final class BenchCity implements AutoCloseable {
         }
     }
 
-    private static GatewayConfiguration configuration(Path data) {
+    /**
+     * Opens it over a server that has the taps.
+     *
+     * @param directory that it may do with as it likes
+     */
+    static BenchCity open(Path directory, BenchServer server, InstantSource clock) {
+        try {
+            var places = new StorePlaces(Map.of(), Map.of("rivermouth", server.address()));
+            return open(
+                    documents(directory, "{kind: " + server.word() + "}"),
+                    configuration(directory.resolve("data"), places),
+                    clock,
+                    server.connect());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bench city could not be set up", e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare store could not be opened", e);
+        }
+    }
+
+    private static BenchCity open(
+            Path documents,
+            GatewayConfiguration configuration,
+            InstantSource clock,
+            Connection bare) {
+        var city = new CitySource.Folder(documents);
+        return new BenchCity(Gateway.open(city, configuration, clock, new SecureRandom()), bare);
+    }
+
+    private static Path documents(Path directory, String store) throws IOException {
+        var city = Files.createDirectories(directory.resolve("city"));
+        for (var document : DOCUMENTS) {
+            try (var in = BenchCity.class.getResourceAsStream("city/" + document)) {
+                if (in == null) {
+                    throw new IllegalStateException("the build has no " + document);
+                }
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Files.writeString(city.resolve(document), text.replace(STORE, store));
+            }
+        }
+        return city;
+    }
+
+    private static GatewayConfiguration configuration(Path data, StorePlaces places) {
         var defaults = GatewayConfiguration.DEFAULT;
         var anyPort = new ListenerAddress("127.0.0.1", 0, Optional.empty());
         return new GatewayConfiguration(
@@ -86,7 +126,7 @@ public final class BenchCity implements AutoCloseable {
                 defaults.limits(),
                 defaults.stores(),
                 defaults.residual(),
-                defaults.places());
+                places);
     }
 
     /** Under another name, because an engine opens a file of one name once for a process. */
@@ -114,6 +154,24 @@ public final class BenchCity implements AutoCloseable {
         return Fronts.start(gateway, new SecureRandom(), "bench");
     }
 
+    /** Connects as often as it is asked to. */
+    @FunctionalInterface
+    interface Connector {
+        Connection connect() throws SQLException;
+    }
+
+    /** Connects an account to the listeners through the Flight JDBC driver. */
+    Connector connector(Fronts fronts, String account) {
+        // The driver tells how it allocates memory.
+        DRIVER.setLevel(Level.WARNING);
+        var properties = new Properties();
+        properties.setProperty("user", account);
+        properties.setProperty("password", gateway.credentials().renew(account).inClear());
+        properties.setProperty("useEncryption", "false");
+        var url = fronts.flightUri().toString();
+        return () -> DriverManager.getConnection(url, properties);
+    }
+
     /** A connection of the store's own driver to the raw data. */
     Connection bare() {
         return bare;
@@ -139,8 +197,21 @@ public final class BenchCity implements AutoCloseable {
 
     /** Asks through a JDBC connection and reads every value; the number of rows. */
     static long read(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        return read(connection, sql, 0);
+    }
+
+    /**
+     * @param fetchSize rows that the driver gets at a time; 0 leaves it to the driver
+     */
+    static long read(Connection connection, String sql, int fetchSize) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(fetchSize);
+            return read(statement.executeQuery(sql));
+        }
+    }
+
+    private static long read(ResultSet result) throws SQLException {
+        try (var rows = result) {
             int columns = rows.getMetaData().getColumnCount();
             long count = 0;
             long present = 0;

@@ -20,7 +20,9 @@ public record Measurement(Suite suite, String name, double ours, double bare, St
         /** Questions, beside the same written by hand for the store. */
         QUERY,
         /** A million rows through JDBC, beside the raw rows through the store's driver. */
-        EXTRACT;
+        EXTRACT,
+        /** The same beside a PostgreSQL and a Trino, and many clients at once. */
+        STORES;
 
         /** The word for it on the command line. */
         public String word() {

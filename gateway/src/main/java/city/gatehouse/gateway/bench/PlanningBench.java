@@ -3,6 +3,7 @@ package city.gatehouse.gateway.bench;
 import city.gatehouse.engine.PlanRequest;
 import city.gatehouse.engine.PolicyEngine;
 import city.gatehouse.gateway.bench.Measurement.Suite;
+import city.gatehouse.policy.catalog.Store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,7 @@ record PlanningBench(BenchCity city, LongSupplier nanoTime) {
                                                         session.account(),
                                                         session.purpose(),
                                                         NOW)),
-                                () -> prepare(question.byHand() + ending.next()));
+                                () -> prepare(question.byHand(Store.Kind.DUCKDB) + ending.next()));
         measured.accept(
                 new Measurement(Suite.PLANNING, name, medians.ours(), medians.bare(), "ms"));
     }

@@ -4,9 +4,11 @@ import city.gatehouse.gateway.bench.Bench;
 import city.gatehouse.gateway.bench.BenchCity;
 import city.gatehouse.gateway.bench.Measurement;
 import city.gatehouse.gateway.bench.Measurement.Suite;
+import city.gatehouse.gateway.bench.StoresBench;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +29,9 @@ import picocli.CommandLine.Option;
             "query:    questions, beside the same written by hand with the same row rule"
                     + " and exact group sizes.",
             "extract:  a million taps through the Flight JDBC driver, beside the raw columns"
-                    + " through DuckDB's."
+                    + " through DuckDB's.",
+            "stores:   questions over a PostgreSQL and a Trino that are started for it, all of two"
+                    + " million taps and 50 clients at once, beside the servers' own drivers."
         },
         mixinStandardHelpOptions = true)
 final class BenchRunCommand implements Callable<Integer> {
@@ -36,7 +40,9 @@ final class BenchRunCommand implements Callable<Integer> {
     @Option(
             names = "--suite",
             paramLabel = "SUITE",
-            description = "planning, policies, query or extract; all of them otherwise.")
+            description =
+                    "planning, policies, query, extract or stores; otherwise all of them but stores,"
+                            + " which starts servers.")
     private Optional<Suite> suite = Optional.empty();
 
     @Option(
@@ -60,17 +66,33 @@ final class BenchRunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var directory = surroundings.root().resolve(".gatehouse/bench");
-        var store = BenchCommand.rivermouth(surroundings, directory, scale);
-        var suites = suite.map(List::of).orElse(List.of(Suite.values()));
+        var suites =
+                suite.map(List::of)
+                        .orElse(
+                                List.of(
+                                        Suite.PLANNING,
+                                        Suite.POLICIES,
+                                        Suite.QUERY,
+                                        Suite.EXTRACT));
+        var stores =
+                new StoresBench(
+                        directory,
+                        surroundings.root().resolve("gateway"),
+                        scale,
+                        surroundings.clock(),
+                        System::nanoTime);
         if (format == BenchCommand.Format.TABLE) {
             surroundings
                     .out()
-                    .printf("%-9s %-26s %10s %10s %7s%n", "suite", "case", "ours", "bare", "ratio");
+                    .printf("%-9s %-36s %10s %10s %7s%n", "suite", "case", "ours", "bare", "ratio");
         }
-        try (var city = BenchCity.open(directory, store, surroundings.clock())) {
-            new Bench(city, System::nanoTime).run(suites, this::print);
-        }
+        new Bench(() -> rivermouth(directory), stores, System::nanoTime).run(suites, this::print);
         return Exit.DONE;
+    }
+
+    private BenchCity rivermouth(Path directory) {
+        var store = BenchCommand.rivermouth(surroundings, directory, scale);
+        return BenchCity.open(directory, store, surroundings.clock());
     }
 
     private void print(Measurement measured) {
@@ -80,7 +102,7 @@ final class BenchRunCommand implements Callable<Integer> {
                     surroundings
                             .out()
                             .printf(
-                                    "%-9s %-26s %8.2f%s %8.2f%s %6.2fx%n",
+                                    "%-9s %-36s %8.2f%s %8.2f%s %6.2fx%n",
                                     measured.suite().word(),
                                     measured.name(),
                                     measured.ours(),

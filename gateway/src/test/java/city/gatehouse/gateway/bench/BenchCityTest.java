@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.gateway.demo.DataFile;
 import city.gatehouse.gateway.demo.Progress;
+import city.gatehouse.policy.catalog.Store;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +42,7 @@ class BenchCityTest {
     @Test
     void aQuestionHasTheRowsThatItsEquivalentByHandHas() throws SQLException {
         for (var question : MeasuredQuestion.ALL) {
-            long byHand = BenchCity.read(city.bare(), question.byHand());
+            long byHand = BenchCity.read(city.bare(), question.byHand(Store.Kind.DUCKDB));
 
             assertThat(city.ask(question.account(), question.asked()))
                     .as(question.name())
@@ -52,9 +52,8 @@ class BenchCityTest {
 
     @Test
     void theExtractHasEveryRow() throws SQLException {
-        var extract = new ExtractBench(city, System::nanoTime);
         try (var fronts = city.listen();
-                var ours = extract.connect(fronts.flightUri().toString())) {
+                var ours = city.connector(fronts, "extractor").connect()) {
             assertThat(BenchCity.read(ours, ExtractBench.SQL))
                     .isEqualTo(BenchCity.read(city.bare(), ExtractBench.SQL))
                     .isEqualTo(50_000);
@@ -65,7 +64,7 @@ class BenchCityTest {
     void aSuiteTellsEachOfItsCasesOnce() {
         var told = new ArrayList<Measurement>();
 
-        new Bench(city, System::nanoTime).run(List.of(Measurement.Suite.PLANNING), told::add);
+        new PlanningBench(city, System::nanoTime).run(told::add);
 
         assertThat(told)
                 .extracting(Measurement::name)
