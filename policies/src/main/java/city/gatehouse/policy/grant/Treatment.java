@@ -1,6 +1,9 @@
 package city.gatehouse.policy.grant;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /**
  * What is done to a column before anything else sees it. NULL stays NULL, except under {@link
@@ -43,6 +46,9 @@ public sealed interface Treatment {
      * clock; in UTC for instants.
      */
     record TimeStep(int amount, Unit unit) implements Generalize {
+        private static final long MONTHS_BEFORE_1970 = 1970L * 12;
+        private static final long FIRST_MONDAY = -3 * 86_400L;
+
         /**
          * Units of time; within the first group each divides the next, and so within the second.
          */
@@ -78,6 +84,29 @@ public sealed interface Treatment {
             if (amount < 1 || amount > 1_000_000) {
                 throw new IllegalArgumentException("a step is from 1 to 1000000 units");
             }
+        }
+
+        /**
+         * The start of the step that a moment of the column's clock lies in.
+         *
+         * @throws java.time.DateTimeException before the years that Java counts
+         */
+        public LocalDateTime startOf(LocalDateTime moment) {
+            if (unit.months() > 0) {
+                long month = moment.getLong(ChronoField.PROLEPTIC_MONTH) - MONTHS_BEFORE_1970;
+                long into = Math.floorMod(month, (long) amount * unit.months());
+                return moment.toLocalDate().withDayOfMonth(1).minusMonths(into).atStartOfDay();
+            }
+            long second = moment.toEpochSecond(ZoneOffset.UTC);
+            long origin = unit == Unit.WEEK ? FIRST_MONDAY : 0;
+            long into = Math.floorMod(second - origin, amount * unit.seconds());
+            return LocalDateTime.ofEpochSecond(second - into, 0, ZoneOffset.UTC);
+        }
+
+        /** The start of the step after the one that starts at {@code start}. */
+        public LocalDateTime next(LocalDateTime start) {
+            return start.plusMonths((long) amount * unit.months())
+                    .plusSeconds(amount * unit.seconds());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -22,6 +23,7 @@ import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.util.DateString;
 import org.apache.calcite.util.NlsString;
 import org.apache.calcite.util.TimestampString;
@@ -29,8 +31,11 @@ import org.apache.calcite.util.TimestampString;
 /**
  * A range of a generalized column is also one of the raw column, so that indexes, zone maps and
  * partitions serve (design, section 4). What a value is generalized to is at most the value, and
- * less than a step below it. The range of the raw column is asked for beside the other, which
- * decides.
+ * less than a step below it.
+ *
+ * <p>Of steps of time the range of the raw column can be the very same rows: a step begins at or
+ * after a moment exactly where all that lies in it lies at or after the first step that does. Then
+ * it takes the other's place. Otherwise it is asked for beside the other, which decides.
  */
 final class RawRanges {
     /** More than rounding to nine decimals and floating arithmetic move a coordinate. */
@@ -44,19 +49,32 @@ final class RawRanges {
         this.rules = rules;
     }
 
-    /** The scan with fewer rows and the condition above it; empty where it says no raw range. */
+    /**
+     * The scan with fewer rows, and the condition above it where that has still something to say;
+     * empty where it says no raw range.
+     */
     Optional<Relation> into(Relation.GovernedScan scan, RexNode condition) {
         if (!(condition instanceof RexCall call) || call.getOperands().size() != 2) {
             return Optional.empty();
         }
         var first = call.getOperands().getFirst();
         var second = call.getOperands().getLast();
-        var bounds =
-                first instanceof RexInputRef column && isConstant(second)
-                        ? bounds(scan, column, call.getKind(), second)
-                        : second instanceof RexInputRef column && isConstant(first)
-                                ? bounds(scan, column, call.getKind().reverse(), first)
-                                : List.<RexNode>of();
+        if (first instanceof RexInputRef column && isConstant(second)) {
+            return into(scan, condition, column, call.getKind(), second);
+        }
+        return second instanceof RexInputRef column && isConstant(first)
+                ? into(scan, condition, column, call.getKind().reverse(), first)
+                : Optional.empty();
+    }
+
+    private Optional<Relation> into(
+            Relation.GovernedScan scan,
+            RexNode condition,
+            RexInputRef column,
+            SqlKind kind,
+            RexNode value) {
+        var same = sameRows(scan, column, kind, value);
+        var bounds = same.isEmpty() ? bounds(scan, column, kind, value) : same;
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
@@ -69,24 +87,117 @@ final class RawRanges {
                         Optional.of(RexUtil.composeConjunction(builder, rows)),
                         scan.columns(),
                         scan.types());
-        return Optional.of(new Relation.Filter(narrower, condition, Optional.empty()));
+        return Optional.of(
+                same.isEmpty()
+                        ? new Relation.Filter(narrower, condition, Optional.empty())
+                        : narrower);
+    }
+
+    /**
+     * What raw values of the very same rows fulfil; nothing where that is not proven. Stores have
+     * no step for times near the beginning of what they hold, so a range has a beginning.
+     */
+    private List<RexNode> sameRows(
+            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
+        var raw = raw(scan, reference, value);
+        var moment = moment(value).filter(m -> isPlain(value) && isEveryday(m));
+        if (!(scan.columns().get(reference.getIndex()).treatment()
+                        instanceof Treatment.TimeStep step)
+                || raw.isEmpty()
+                || moment.isEmpty()) {
+            return List.of();
+        }
+        var start = step.startOf(moment.get());
+        var next = step.next(start);
+        var notBefore = start.equals(moment.get()) ? start : next;
+        return switch (kind) {
+            case GREATER_THAN_OR_EQUAL -> compared(GREATER_OR_EQUAL, raw.get(), notBefore);
+            case GREATER_THAN -> compared(GREATER_OR_EQUAL, raw.get(), next);
+            case LESS_THAN ->
+                    begins(scan, raw.get())
+                            ? compared(LESS, raw.get(), notBefore)
+                            : List.<RexNode>of();
+            case LESS_THAN_OR_EQUAL ->
+                    begins(scan, raw.get()) ? compared(LESS, raw.get(), next) : List.<RexNode>of();
+            case EQUALS -> {
+                var low = compared(GREATER_OR_EQUAL, raw.get(), start);
+                var high = compared(LESS, raw.get(), next);
+                yield start.equals(moment.get()) && !low.isEmpty() && !high.isEmpty()
+                        ? List.of(low.getFirst(), high.getFirst())
+                        : List.<RexNode>of();
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<RexNode> compared(SqlOperator operator, RexInputRef raw, LocalDateTime bound) {
+        return literal(bound, raw.getType())
+                .map(value -> List.of(compare(operator, raw, value)))
+                .orElse(List.of());
+    }
+
+    /** Whether rows are asked for only from some moment on. */
+    private static boolean begins(Relation.GovernedScan scan, RexInputRef raw) {
+        return scan.rows().stream()
+                .flatMap(rows -> RelOptUtil.conjunctions(rows).stream())
+                .anyMatch(row ->
+                        row instanceof RexCall call
+                                && call.getKind() == SqlKind.GREATER_THAN_OR_EQUAL
+                                && call.getOperands().getFirst().equals(raw)
+                                && moment(call.getOperands().getLast())
+                                        .filter(RawRanges::isEveryday)
+                                        .isPresent());
+    }
+
+    /** In years of four digits all stores have all steps. */
+    private static boolean isEveryday(LocalDateTime moment) {
+        return moment.getYear() >= 1 && moment.getYear() <= 9999;
+    }
+
+    /** Whether a moment is what it is written as, and of a clock that is the column's. */
+    private static boolean isPlain(RexNode value) {
+        var type = value.getType().getSqlTypeName();
+        return (type == SqlTypeName.DATE || type == SqlTypeName.TIMESTAMP)
+                && (value instanceof RexLiteral
+                        || uncast(value)
+                                .filter(l -> l.getType().getSqlTypeName() == SqlTypeName.DATE)
+                                .isPresent());
+    }
+
+    /** Whether a condition says of a column where its values end. */
+    static boolean ends(RexNode condition) {
+        return condition instanceof RexCall call
+                && (call.getKind() == SqlKind.LESS_THAN
+                        || call.getKind() == SqlKind.LESS_THAN_OR_EQUAL)
+                && call.getOperands().getFirst() instanceof RexInputRef;
     }
 
     private static boolean isConstant(RexNode node) {
         return RexUtil.isConstant(node) && Functions.isTotal(node);
     }
 
-    private List<RexNode> bounds(
-            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
+    /** The column that a store has for a governed one; empty where values are of another type. */
+    private Optional<RexInputRef> raw(
+            Relation.GovernedScan scan, RexInputRef reference, RexNode value) {
         var governed = scan.columns().get(reference.getIndex());
         var column = governed.column();
         int index = List.copyOf(scan.dataset().columns().values()).indexOf(column);
         var type = Types.relType(column.type(), column.nullable(), builder.getTypeFactory());
-        var raw = new RexInputRef(index, type);
         boolean isSame = value.getType().getSqlTypeName() == reference.getType().getSqlTypeName();
-        if (governed.raw().size() != 1 || !isSame) {
+        return governed.raw().size() == 1 && isSame
+                ? Optional.of(new RexInputRef(index, type))
+                : Optional.empty();
+    }
+
+    private List<RexNode> bounds(
+            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
+        var known = raw(scan, reference, value);
+        if (known.isEmpty()) {
             return List.of();
         }
+        var raw = known.get();
+        var governed = scan.columns().get(reference.getIndex());
+        var column = governed.column();
         var bounds = new ArrayList<RexNode>();
         if (kind == SqlKind.GREATER_THAN
                 || kind == SqlKind.GREATER_THAN_OR_EQUAL
@@ -105,6 +216,7 @@ final class RawRanges {
 
     private static final SqlOperator GREATER_OR_EQUAL = SqlStdOperatorTable.GREATER_THAN_OR_EQUAL;
     private static final SqlOperator LESS_OR_EQUAL = SqlStdOperatorTable.LESS_THAN_OR_EQUAL;
+    private static final SqlOperator LESS = SqlStdOperatorTable.LESS_THAN;
 
     private RexNode compare(SqlOperator operator, RexNode raw, RexNode bound) {
         return builder.makeCall(operator, raw, bound);

@@ -6,6 +6,7 @@ import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.Types;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,10 @@ final class Sinking {
     private Relation filter(Relation.Filter filter) {
         var input = sink(filter.input());
         var left = new ArrayList<RexNode>();
-        for (var conjunct : RelOptUtil.conjunctions(filter.condition())) {
+        var conjuncts = new ArrayList<>(RelOptUtil.conjunctions(filter.condition()));
+        // Where a range begins has to be known for what is proven of its end.
+        conjuncts.sort(Comparator.comparing(RawRanges::ends));
+        for (var conjunct : conjuncts) {
             var sunk = isMovable(conjunct) ? into(input, conjunct) : Optional.<Relation>empty();
             if (sunk.isPresent()) {
                 input = sunk.get();
