@@ -15,6 +15,7 @@ import city.gatehouse.engine.split.Splitting;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.engine.validate.ResolvedQuery;
 import city.gatehouse.engine.validate.StatementValidator;
+import city.gatehouse.engine.validate.ValidatedQuery;
 import city.gatehouse.engine.validate.VisibleCatalog;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.catalog.Account;
@@ -50,6 +51,10 @@ public final class PolicyEngine {
             Caffeine.newBuilder().maximumSize(CALLERS_KEPT).build();
     private final Cache<StatementKey, ResolvedQuery> statements =
             Caffeine.newBuilder().maximumSize(STATEMENTS_KEPT).build();
+    private final Cache<StatementKey, GovernedQuery> governed =
+            Caffeine.newBuilder().maximumSize(STATEMENTS_KEPT).build();
+    private final Cache<StatementKey, QueryShape> shapes =
+            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
     private final Cache<PlanKey, GovernedPlan> plans =
             Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
 
@@ -141,19 +146,35 @@ public final class PolicyEngine {
      */
     public QueryShape describe(PlanRequest request) {
         return refusing(() -> {
-            var grants = grants(request.caller(), request.purpose(), request.now());
-            var validated =
-                    validator.bind(resolved(request, grants), Optional.empty(), request.now());
-            var authorized =
-                    authorizer.authorize(validated, grants.authorizations(), rowRules, request);
-            return new QueryShape(
-                    Splitting.columns(Governing.govern(authorized)), validated.parameters());
+            var key = new StatementKey(request.sql(), grants(request));
+            var known = shapes.getIfPresent(key);
+            if (known != null) {
+                return known;
+            }
+            var resolved = resolved(key);
+            var shape =
+                    resolved.hasParameters()
+                            ? unbound(request, key, resolved)
+                            : new QueryShape(
+                                    Splitting.columns(governed(request, key, List.of())),
+                                    List.of());
+            shapes.put(key, shape);
+            return shape;
         });
+    }
+
+    private QueryShape unbound(PlanRequest request, StatementKey key, ResolvedQuery resolved) {
+        var validated = validator.bind(resolved, Optional.empty(), request.now());
+        return new QueryShape(
+                Splitting.columns(governed(request, key, validated)), validated.parameters());
     }
 
     /** What {@code caller} sees for {@code purpose}: the only source of metadata. */
     public List<VisibleDataset> catalog(Account caller, String purpose, Instant now) {
-        return grants(caller, purpose, now).authorizations().values().stream()
+        return grants(new GrantsKey(caller, purpose, Authorizer.day(now)))
+                .authorizations()
+                .values()
+                .stream()
                 .filter(granted -> granted.conflicts().isEmpty())
                 .map(granted ->
                         new VisibleDataset(
@@ -166,37 +187,56 @@ public final class PolicyEngine {
 
     /** The first four stages alone. */
     GovernedQuery governed(PlanRequest request) {
-        var grants = grants(request.caller(), request.purpose(), request.now());
-        var validated =
-                validator.bind(
-                        resolved(request, grants),
-                        Optional.of(request.parameters()),
-                        request.now());
-        var authorized =
-                authorizer.authorize(validated, grants.authorizations(), rowRules, request);
-        return Governing.govern(authorized);
+        var key = new StatementKey(request.sql(), grants(request));
+        return governed(request, key, request.parameters());
+    }
+
+    /** A statement is first described and then asked: what is always the same is governed once. */
+    private GovernedQuery governed(
+            PlanRequest request, StatementKey key, List<@Nullable Object> parameters) {
+        var known = governed.getIfPresent(key);
+        if (known != null && parameters.isEmpty()) {
+            return known;
+        }
+        var resolved = resolved(key);
+        var validated = validator.bind(resolved, Optional.of(parameters), request.now());
+        var query = governed(request, key, validated);
+        if (!resolved.hasParameters() && !query.readsMoment()) {
+            governed.put(key, query);
+        }
+        return query;
+    }
+
+    private GovernedQuery governed(
+            PlanRequest request, StatementKey key, ValidatedQuery validated) {
+        return Governing.govern(
+                authorizer.authorize(validated, key.grants().authorizations(), rowRules, request));
     }
 
     /** A statement with parameters is read once, and bound anew for each of their values. */
-    private ResolvedQuery resolved(PlanRequest request, Grants grants) {
-        var key = new StatementKey(request.sql(), grants);
+    private ResolvedQuery resolved(StatementKey key) {
         var known = statements.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        var resolved = validator.resolve(reader.read(request.sql()), grants.catalog());
+        var resolved = validator.resolve(reader.read(key.sql()), key.grants().catalog());
         if (resolved.hasParameters()) {
             statements.put(key, resolved);
         }
         return resolved;
     }
 
-    private Grants grants(Account caller, String purpose, Instant now) {
-        var day = Authorizer.day(now);
+    private Grants grants(PlanRequest request) {
+        return grants(
+                new GrantsKey(request.caller(), request.purpose(), Authorizer.day(request.now())));
+    }
+
+    private Grants grants(GrantsKey of) {
         return granted.get(
-                new GrantsKey(caller, purpose, day),
+                of,
                 key -> {
-                    var authorizations = authorizer.authorizations(caller, purpose, day);
+                    var authorizations =
+                            authorizer.authorizations(key.caller(), key.purpose(), key.day());
                     return new Grants(authorizations, visible(authorizations));
                 });
     }
