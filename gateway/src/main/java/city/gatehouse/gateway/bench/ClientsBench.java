@@ -17,8 +17,8 @@ import java.util.function.LongSupplier;
  * time until each has asked several times and has read its answers.
  */
 record ClientsBench(int clients, LongSupplier nanoTime) {
-    private static final int QUESTIONS = 4;
-    private static final int WARM_UPS = 2;
+    private static final int QUESTIONS = 10;
+    private static final int WARM_UPS = 3;
     private static final int TURNS = 7;
 
     Medians measure(Connector ours, String asked, Connector bare, String byHand) {
