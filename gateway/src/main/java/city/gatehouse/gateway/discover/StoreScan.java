@@ -155,7 +155,7 @@ final class StoreScan {
      */
     private static StoreException.Failure local(StoreException thrown) {
         return switch (thrown.failure()) {
-            case DATA, MEMORY, REJECTED, UNEXPECTED -> thrown.failure();
+            case DATA, MEMORY, DENIED, REJECTED, UNEXPECTED -> thrown.failure();
             case BUSY, STOPPED, UNAVAILABLE -> throw thrown;
         };
     }

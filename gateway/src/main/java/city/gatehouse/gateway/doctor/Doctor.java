@@ -215,8 +215,25 @@ public final class Doctor {
                     Check.finding(
                             name,
                             "the store does not answer: " + e.getMessage(),
-                            "look at the store itself"));
+                            help(e.failure(), declared)));
         }
+    }
+
+    private static String help(StoreException.Failure failure, Store declared) {
+        var server = "`servers: " + declared.name() + "`";
+        return switch (failure) {
+            case UNAVAILABLE ->
+                    declared.kind() == Store.Kind.DUCKDB
+                            ? "look whether its files are there and can be read"
+                            : "look whether it runs, and whether " + server + " says where";
+            case DENIED ->
+                    "check the user and the password file of "
+                            + server
+                            + ", and that the account may read the tables";
+            case REJECTED -> "compare the store with the catalog: `gatehouse catalog scan`";
+            case BUSY -> "try again when fewer questions are asked, or allow more connections";
+            case DATA, MEMORY, STOPPED, UNEXPECTED -> "look at the store itself";
+        };
     }
 
     private Check space() {

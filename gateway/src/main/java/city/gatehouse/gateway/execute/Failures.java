@@ -31,8 +31,8 @@ public final class Failures {
                         case DATA -> RefusalCode.DATA_ERROR;
                         case MEMORY, BUSY -> RefusalCode.TOO_MUCH;
                         case STOPPED -> RefusalCode.CANCELLED;
-                        case UNAVAILABLE -> RefusalCode.STORE_UNAVAILABLE;
-                        case REJECTED, UNEXPECTED -> RefusalCode.INTERNAL;
+                        case UNAVAILABLE, DENIED, REJECTED -> RefusalCode.STORE_UNAVAILABLE;
+                        case UNEXPECTED -> RefusalCode.INTERNAL;
                     };
             case OutOfMemoryException _ -> RefusalCode.TOO_MUCH;
             default -> RefusalCode.INTERNAL;
@@ -52,6 +52,7 @@ public final class Failures {
             case BUSY -> Detail.words("no connection came free");
             case STOPPED -> Detail.words("stopped");
             case UNAVAILABLE -> Detail.words("a store cannot be reached or read");
+            case DENIED -> Detail.words("a store refuses the gateway's account");
             case REJECTED -> Detail.words("a store is not as the catalog says");
             case UNEXPECTED -> Detail.words("a store failed in an unexpected way");
         };

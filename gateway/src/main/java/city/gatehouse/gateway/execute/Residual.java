@@ -3,6 +3,8 @@ package city.gatehouse.gateway.execute;
 import city.gatehouse.engine.split.Fragment;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.Stop;
+import city.gatehouse.gateway.store.StoreException;
+import city.gatehouse.gateway.store.StoreException.Failure;
 import city.gatehouse.gateway.store.duckdb.DuckDbErrors;
 import city.gatehouse.gateway.store.duckdb.DuckDbStream;
 import java.io.IOException;
@@ -71,14 +73,23 @@ final class Residual implements BatchStream {
             String sql, List<Fragment> fragments, Function<Fragment, BatchStream> open) {
         if (fragments.size() == 1 && readsOnce(sql, fragments.getFirst().name())) {
             var only = fragments.getFirst();
-            read(open.apply(only), only.name(), () -> result.start(sql));
+            read(open.apply(only), only.name(), () -> start(sql));
             return;
         }
         for (var fragment : fragments) {
             var source = fragment.name() + "_stream";
             read(open.apply(fragment), source, () -> keep(source, fragment.name()));
         }
-        result.start(sql);
+        start(sql);
+    }
+
+    /** What a query names here, the gateway has made: that it is not there is no store's doing. */
+    private void start(String sql) {
+        try {
+            result.start(sql);
+        } catch (StoreException e) {
+            throw e.failure() == Failure.REJECTED ? new StoreException(Failure.UNEXPECTED) : e;
+        }
     }
 
     /** A stream can be read once; a name in a CTE can be read as often as the CTE is. */

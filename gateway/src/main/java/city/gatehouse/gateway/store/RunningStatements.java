@@ -1,7 +1,10 @@
 package city.gatehouse.gateway.store;
 
 import city.gatehouse.gateway.store.StoreException.Failure;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -11,27 +14,47 @@ import java.util.function.Function;
 
 /**
  * The statements that run in a store: so many at one time as it may, first come first served, and
- * none any more once it has been closed. Safe for use by many threads.
+ * none any more once it has been closed. A store that could not be reached several times in a row
+ * is left alone for a while: whoever asks for it meanwhile is told at once, and holds no place that
+ * questions to other stores need. Then one statement tries, and where that is answered, all are.
+ * Safe for use by many threads.
  */
 public final class RunningStatements<S extends BatchStream> {
     private static final long SLICE_MILLIS = 50;
+    private static final int FAILURES = 3;
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final Semaphore free;
     private final StoreLimits limits;
     private final Consumer<S> abandon;
     private final Set<S> running = ConcurrentHashMap.newKeySet();
+    private final CircuitBreaker breaker;
     private volatile boolean closed;
 
     /**
      * @param abandon interrupts a stream whose store goes away
      */
     public RunningStatements(StoreLimits limits, Consumer<S> abandon) {
+        this(limits, abandon, LEFT_ALONE);
+    }
+
+    RunningStatements(StoreLimits limits, Consumer<S> abandon, Duration leftAlone) {
         this.free = new Semaphore(limits.connections(), true);
         this.limits = limits;
         this.abandon = abandon;
+        this.breaker =
+                CircuitBreaker.of(
+                        "store",
+                        CircuitBreakerConfig.custom()
+                                .slidingWindowSize(FAILURES)
+                                .minimumNumberOfCalls(FAILURES)
+                                .failureRateThreshold(100)
+                                .waitDurationInOpenState(leftAlone)
+                                .permittedNumberOfCallsInHalfOpenState(1)
+                                .build());
     }
 
-    /** Opens a stream that tells when it has been closed, once. */
+    /** Opens a stream that tells when it has been closed, once; nothing runs yet. */
     @FunctionalInterface
     public interface Opening<S> {
         S open(Consumer<S> whenClosed) throws SQLException;
@@ -40,11 +63,50 @@ public final class RunningStatements<S extends BatchStream> {
     /**
      * A stream with a place of its own for as long as it is open.
      *
+     * @param start starts its statement
      * @param failure what it means that none could be opened
      * @throws StoreException BUSY when no place came free in time, STOPPED when the brake was
-     *     pulled, UNAVAILABLE when the store has been closed
+     *     pulled, UNAVAILABLE when the store has been closed or is left alone
      */
-    public S open(Stop stop, Opening<S> opening, Function<Throwable, StoreException> failure) {
+    public S open(
+            Stop stop,
+            Opening<S> opening,
+            Consumer<S> start,
+            Function<Throwable, StoreException> failure) {
+        if (!breaker.tryAcquirePermission()) {
+            throw new StoreException(Failure.UNAVAILABLE);
+        }
+        long begin = breaker.getCurrentTimestamp();
+        try {
+            var started = started(opened(stop, opening, failure), start);
+            breaker.onSuccess(breaker.getCurrentTimestamp() - begin, breaker.getTimestampUnit());
+            return started;
+        } catch (StoreException e) {
+            tell(e, begin);
+            throw e;
+        } catch (RuntimeException | Error e) {
+            breaker.releasePermission();
+            throw e;
+        }
+    }
+
+    /** Only what the store itself did or did not do is held against it. */
+    private void tell(StoreException e, long begin) {
+        long taken = breaker.getCurrentTimestamp() - begin;
+        switch (e.failure()) {
+            case UNAVAILABLE, DENIED -> {
+                if (closed) {
+                    breaker.releasePermission();
+                } else {
+                    breaker.onError(taken, breaker.getTimestampUnit(), e);
+                }
+            }
+            case DATA, REJECTED -> breaker.onSuccess(taken, breaker.getTimestampUnit());
+            case MEMORY, BUSY, STOPPED, UNEXPECTED -> breaker.releasePermission();
+        }
+    }
+
+    private S opened(Stop stop, Opening<S> opening, Function<Throwable, StoreException> failure) {
         take(stop);
         try {
             checkOpen();
@@ -57,6 +119,16 @@ public final class RunningStatements<S extends BatchStream> {
         } catch (SQLException | RuntimeException e) {
             free.release();
             throw closed ? new StoreException(Failure.UNAVAILABLE) : failure.apply(e);
+        }
+    }
+
+    private S started(S stream, Consumer<S> start) {
+        try {
+            start.accept(stream);
+            return stream;
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
         }
     }
 

@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         STOPPED("the statement was stopped"),
         /** The store cannot be reached or read, or went away. */
         UNAVAILABLE("the store cannot be reached or read"),
+        /** The store does not let the gateway's account in, or not read what it asks for. */
+        DENIED("the store refuses the gateway's account"),
         /** The statement does not fit the store: most likely it is not as the catalog says. */
         REJECTED("the store does not know what the statement names"),
         /** Anything else. */

@@ -166,7 +166,7 @@ class ExecutionTest {
     void aStoreThatIsNotAsTheCatalogSaysIsNotAnswered(String sql) {
         var plan = plan(kept("f0", sql, BIGINT), column("a", BIGINT));
 
-        assertThat(Refusals.of(harness, plan)).hasToString("INTERNAL");
+        assertThat(Refusals.of(harness, plan)).hasToString("STORE_UNAVAILABLE");
     }
 
     @ParameterizedTest

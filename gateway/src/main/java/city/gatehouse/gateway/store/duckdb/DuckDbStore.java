@@ -63,21 +63,18 @@ public final class DuckDbStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        var stream =
-                running.open(
-                        stop,
-                        whenClosed ->
-                                new DuckDbStream(instance.connect(), allocator, stop, whenClosed),
-                        DuckDbErrors::of);
+        return running.open(
+                stop,
+                whenClosed -> new DuckDbStream(instance.connect(), allocator, stop, whenClosed),
+                stream -> start(stream, sql),
+                DuckDbErrors::of);
+    }
+
+    private void start(DuckDbStream stream, String sql) {
         try {
             stream.start(sql);
-            return stream;
         } catch (StoreException e) {
-            stream.close();
             throw e.failure() == Failure.REJECTED ? rejected() : e;
-        } catch (RuntimeException e) {
-            stream.close();
-            throw e;
         }
     }
 

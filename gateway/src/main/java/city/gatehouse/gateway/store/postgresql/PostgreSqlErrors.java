@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What PostgreSQL means when it fails: by its SQLSTATE (PostgreSQL manual, appendix A). */
 final class PostgreSqlErrors {
     private static final String QUERY_CANCELED = "57014";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String NO_SUCH_DATABASE = "3D000";
 
     private PostgreSqlErrors() {}
@@ -23,7 +24,11 @@ final class PostgreSqlErrors {
             case StoreException known -> known.failure();
             case OutOfMemoryException _ -> Failure.MEMORY;
             // The pool's: a connection was free, but none could be opened.
-            case SQLTransientConnectionException _ -> Failure.UNAVAILABLE;
+            case SQLTransientConnectionException e ->
+                    e.getCause() instanceof SQLException why
+                                    && failure(why.getSQLState()) == Failure.DENIED
+                            ? Failure.DENIED
+                            : Failure.UNAVAILABLE;
             case SQLException e -> failure(e.getSQLState());
             default -> Failure.UNEXPECTED;
         };
@@ -36,13 +41,17 @@ final class PostgreSqlErrors {
         if (state.equals(QUERY_CANCELED)) {
             return Failure.STOPPED;
         }
+        if (state.equals(INSUFFICIENT_PRIVILEGE)) {
+            return Failure.DENIED;
+        }
         if (state.equals(NO_SUCH_DATABASE)) {
             return Failure.UNAVAILABLE;
         }
         return switch (state.substring(0, 2)) {
             case "22" -> Failure.DATA;
             case "53" -> Failure.MEMORY;
-            case "08", "28", "57" -> Failure.UNAVAILABLE;
+            case "28" -> Failure.DENIED;
+            case "08", "57" -> Failure.UNAVAILABLE;
             case "42", "0A", "3F" -> Failure.REJECTED;
             default -> Failure.UNEXPECTED;
         };

@@ -101,20 +101,15 @@ public final class PostgreSqlStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        var stream =
-                running.open(
-                        stop, ended -> connected(allocator, stop, ended), PostgreSqlErrors::of);
-        try {
-            stream.start(sql, this::checkEquality);
-            return stream;
-        } catch (RuntimeException e) {
-            stream.close();
-            throw e;
-        }
+        return running.open(
+                stop,
+                whenClosed -> connected(allocator, stop, whenClosed),
+                stream -> stream.start(sql, this::checkEquality),
+                PostgreSqlErrors::of);
     }
 
     private PostgreSqlStream connected(
-            BufferAllocator allocator, Stop stop, Consumer<PostgreSqlStream> ended)
+            BufferAllocator allocator, Stop stop, Consumer<PostgreSqlStream> whenClosed)
             throws SQLException {
         var connection = connection();
         return new PostgreSqlStream(
@@ -125,7 +120,7 @@ public final class PostgreSqlStore implements DataStore {
                     try {
                         giveBack(connection, stream);
                     } finally {
-                        ended.accept(stream);
+                        whenClosed.accept(stream);
                     }
                 });
     }

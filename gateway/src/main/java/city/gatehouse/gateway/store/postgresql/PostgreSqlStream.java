@@ -215,7 +215,13 @@ final class PostgreSqlStream implements BatchStream {
         if (stop.reason().isPresent()) {
             return new StoreException(Failure.STOPPED);
         }
-        return abandoned ? new StoreException(Failure.UNAVAILABLE) : PostgreSqlErrors.of(thrown);
+        var failure =
+                abandoned ? new StoreException(Failure.UNAVAILABLE) : PostgreSqlErrors.of(thrown);
+        // The pool does not see what is read past it.
+        if (failure.failure() == Failure.UNAVAILABLE || failure.failure() == Failure.UNEXPECTED) {
+            spoilt = true;
+        }
+        return failure;
     }
 
     /** The store goes away: what runs is interrupted, and nothing more is answered. */

@@ -8,6 +8,7 @@ import org.apache.arrow.memory.OutOfMemoryException;
 /** What Trino means when it fails: by its error code ({@code io.trino.spi.StandardErrorCode}). */
 final class TrinoErrors {
     private static final int USER_CANCELED = 3;
+    private static final int PERMISSION_DENIED = 4;
     private static final int INVALID_FUNCTION_ARGUMENT = 7;
     private static final int DIVISION_BY_ZERO = 8;
     private static final int INVALID_CAST_ARGUMENT = 9;
@@ -37,7 +38,8 @@ final class TrinoErrors {
     private static Failure failure(SQLException e) {
         int code = e.getErrorCode();
         return switch (code) {
-            case 0 -> Failure.UNAVAILABLE;
+            case 0 -> isDenied(e) ? Failure.DENIED : Failure.UNAVAILABLE;
+            case PERMISSION_DENIED -> Failure.DENIED;
             case USER_CANCELED, EXCEEDED_TIME_LIMIT -> Failure.STOPPED;
             case QUERY_QUEUE_FULL -> Failure.BUSY;
             case INVALID_FUNCTION_ARGUMENT,
@@ -54,5 +56,10 @@ final class TrinoErrors {
                         : Failure.UNAVAILABLE;
             }
         };
+    }
+
+    /** The driver's words for the status 401 of HTTP. */
+    private static boolean isDenied(SQLException e) {
+        return e.getMessage() != null && e.getMessage().contains("Authentication failed");
     }
 }

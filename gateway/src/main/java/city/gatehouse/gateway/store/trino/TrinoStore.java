@@ -91,18 +91,11 @@ public final class TrinoStore implements DataStore {
 
     @Override
     public BatchStream open(String sql, BufferAllocator allocator, Stop stop) {
-        var stream =
-                running.open(
-                        stop,
-                        whenClosed -> new TrinoStream(connection(), allocator, stop, whenClosed),
-                        TrinoErrors::of);
-        try {
-            stream.start(sql);
-            return stream;
-        } catch (RuntimeException e) {
-            stream.close();
-            throw e;
-        }
+        return running.open(
+                stop,
+                whenClosed -> new TrinoStream(connection(), allocator, stop, whenClosed),
+                stream -> stream.start(sql),
+                TrinoErrors::of);
     }
 
     /** How many more statements could run now. */
