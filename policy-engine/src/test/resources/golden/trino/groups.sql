@@ -32,3 +32,9 @@ SELECT stop_id, COUNT(*) FROM mobility.taps GROUP BY ROLLUP(stop_id)
 ----
 refused: GROUP_SHAPE: totals beside their parts would show the groups that are left out; ask for one GROUP BY at a time
 
+====
+as transport-analyst for transport-modelling
+SELECT card_kind, EXTRACT(YEAR FROM tapped_at) AS y, COUNT(*) FROM mobility.taps GROUP BY ROLLUP (card_kind, EXTRACT(YEAR FROM tapped_at))
+----
+f0: SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2" FROM (SELECT t2."c0" AS "c0", t2."c1" AS "c1", count(*) AS "c2" FROM (SELECT CASE WHEN CAST(t1."card_kind" AS VARCHAR) IS NULL THEN NULL WHEN CAST(t1."card_kind" AS VARCHAR) IN ('adult') THEN 'full fare' WHEN CAST(t1."card_kind" AS VARCHAR) IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN CAST(t1."card_kind" AS VARCHAR) IN ('visitor') THEN 'visitor' ELSE '*' END AS "c0", year(CASE WHEN CAST(t1."tapped_at" AS TIMESTAMP(6)) >= date_add('second', CAST(-9223372022400 AS BIGINT), CAST(TIMESTAMP '1970-01-01 00:00:00' AS TIMESTAMP(6))) THEN date_add('second', (date_diff('second', CAST(TIMESTAMP '1970-01-01 00:00:00' AS TIMESTAMP(6)), date_trunc('second', CAST(t1."tapped_at" AS TIMESTAMP(6)))) - ((date_diff('second', CAST(TIMESTAMP '1970-01-01 00:00:00' AS TIMESTAMP(6)), date_trunc('second', CAST(t1."tapped_at" AS TIMESTAMP(6)))) % 900) + 900) % 900), CAST(TIMESTAMP '1970-01-01 00:00:00' AS TIMESTAMP(6))) END) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS VARCHAR) = 'police') OR (CAST(t1."card_kind" AS VARCHAR) = 'mayor') OR (CAST(t1."card_kind" AS VARCHAR) = 'councillor') OR (CAST(t1."card_kind" AS VARCHAR) = 'judge'))) AND (CAST(t1."tapped_at" AS TIMESTAMP(6)) >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 GROUP BY GROUPING SETS ((t2."c0", t2."c1"), (t2."c0"), ())) AS t3 ORDER BY t3."c0" ASC NULLS LAST, t3."c1" ASC NULLS LAST, t3."c2" ASC NULLS LAST
+

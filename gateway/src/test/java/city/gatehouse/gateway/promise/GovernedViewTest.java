@@ -2,6 +2,7 @@ package city.gatehouse.gateway.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.gateway.prove.house.HouseStore;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,9 +26,14 @@ class GovernedViewTest {
     private ViewedHouse viewed;
     private House house;
 
+    /** Where the data are. */
+    HouseStore stores() {
+        return HouseStore.DUCKDB;
+    }
+
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        viewed = ViewedHouse.in(folder);
+        viewed = ViewedHouse.in(folder, stores());
         house = viewed.house();
     }
 

@@ -4,9 +4,11 @@ import city.gatehouse.anonymize.token.TokenKeys;
 import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.Gateway;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.demo.Progress;
 import city.gatehouse.gateway.demo.RivermouthData;
 import city.gatehouse.gateway.key.Keys;
+import city.gatehouse.gateway.prove.house.HouseStore;
 import city.gatehouse.gateway.query.AnswerRefusedException;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.Session;
@@ -44,12 +46,33 @@ record House(Gateway gateway, Path data) implements AutoCloseable {
     }
 
     static House open(CitySource source, Path data) {
+        return open(source, data, StorePlaces.NONE);
+    }
+
+    /** Over Rivermouth's data in stores of some kind; what is in a directory is theirs. */
+    static House open(Path data, HouseStore stores) {
+        var name = data.getFileName().toString().replace('-', '_');
+        return open(
+                Rivermouth.over(stores, data.resolveSibling("city-" + name)),
+                data,
+                stores.place(name, store(data)));
+    }
+
+    private static House open(CitySource source, Path data, StorePlaces places) {
+        var defaults = GatewayConfiguration.DEFAULT;
+        var configuration =
+                new GatewayConfiguration(
+                        defaults.gateway(),
+                        Optional.of(data),
+                        Optional.empty(),
+                        defaults.flight(),
+                        defaults.http(),
+                        defaults.limits(),
+                        defaults.stores(),
+                        defaults.residual(),
+                        places);
         return new House(
-                Gateway.open(
-                        source,
-                        GatewayConfiguration.DEFAULT.withData(data),
-                        InstantSource.fixed(NOW),
-                        new SecureRandom()),
+                Gateway.open(source, configuration, InstantSource.fixed(NOW), new SecureRandom()),
                 data);
     }
 

@@ -2,6 +2,7 @@ package city.gatehouse.gateway.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.gatehouse.gateway.prove.house.HouseStore;
 import city.gatehouse.gateway.query.AnswerRefusedException;
 import city.gatehouse.gateway.query.Question;
 import java.nio.file.Files;
@@ -42,12 +43,17 @@ class NoOracleTest {
     private House groupsTwin;
     private GovernedView tokens;
 
+    /** Where the data are. */
+    HouseStore stores() {
+        return HouseStore.DUCKDB;
+    }
+
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         var data = folder.resolve("data");
         House.generate(House.store(data));
         var raw = Files.copy(House.store(data), folder.resolve("raw.duckdb"));
-        house = House.open(data);
+        house = House.open(data, stores());
         rowsTwin = twin(raw, folder.resolve("rows-twin"), "promise/twins/rows.sql");
         groupsTwin = twin(raw, folder.resolve("groups-twin"), "promise/twins/groups.sql");
         tokens = GovernedView.of(raw, house.tokens(), "transport-modelling");
@@ -61,7 +67,7 @@ class NoOracleTest {
                 var statement = connection.createStatement()) {
             statement.execute(Case.Resources.text(changes));
         }
-        return House.open(data);
+        return House.open(data, stores());
     }
 
     @AfterAll

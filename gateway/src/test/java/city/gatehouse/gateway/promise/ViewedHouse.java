@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.promise;
 
+import city.gatehouse.gateway.prove.house.HouseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,15 @@ final class ViewedHouse implements AutoCloseable {
 
     /** Makes the data in an empty folder, and opens a gateway over them. */
     static ViewedHouse in(Path folder) throws IOException {
+        return in(folder, HouseStore.DUCKDB);
+    }
+
+    /** The same, with a gateway over stores of some kind. */
+    static ViewedHouse in(Path folder, HouseStore stores) throws IOException {
         var data = folder.resolve("data");
         House.generate(House.store(data));
         var raw = Files.copy(House.store(data), folder.resolve("raw.duckdb"));
-        return new ViewedHouse(House.open(data), raw);
+        return new ViewedHouse(House.open(data, stores), raw);
     }
 
     House house() {

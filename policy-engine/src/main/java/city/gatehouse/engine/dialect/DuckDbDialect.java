@@ -177,6 +177,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
+    public boolean hasExpressionsInGroupingSets() {
+        return true;
+    }
+
+    @Override
     public boolean keepsTableOrder() {
         return true;
     }

@@ -171,6 +171,11 @@ public final class PostgreSqlDialect extends PartialDialect {
         return true;
     }
 
+    @Override
+    public boolean hasExpressionsInGroupingSets() {
+        return true;
+    }
+
     /** A row goes where there is room for it, so where it lies depends on what others take. */
     @Override
     public boolean keepsTableOrder() {

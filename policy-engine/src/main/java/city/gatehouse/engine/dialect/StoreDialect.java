@@ -117,6 +117,9 @@ public interface StoreDialect {
     /** Whether it has subqueries of every form that refer to a row around them. */
     boolean hasCorrelation();
 
+    /** Whether more than the name of a column can be in one of several grouping sets. */
+    boolean hasExpressionsInGroupingSets();
+
     /**
      * How many rows are taken, after how many that are left out.
      *

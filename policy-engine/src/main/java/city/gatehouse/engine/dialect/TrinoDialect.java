@@ -186,6 +186,11 @@ public final class TrinoDialect extends PartialDialect {
         return false;
     }
 
+    @Override
+    public boolean hasExpressionsInGroupingSets() {
+        return false;
+    }
+
     /** Workers send rows as they have them. */
     @Override
     public boolean keepsTableOrder() {

@@ -247,7 +247,7 @@ final class SqlWriter {
 
     private String aggregate(Relation.Aggregate aggregate) {
         var open = grouped(aggregate.input(), aggregate.keys());
-        var input = aggregate.isSimple() ? open : told(open, aggregate.keys());
+        var input = aggregate.isSimple() ? open : told(open, aggregate.input(), aggregate.keys());
         var columns = groups(aggregate, input);
         return new SqlBlock(dialect, input.from(), columns, input.conditions(), true).select()
                 + grouping(aggregate, input);
@@ -265,10 +265,24 @@ final class SqlWriter {
     /** What is grouped, with names for keys that would be read as the place of a column. */
     private SqlBlock grouped(Relation relation, List<Integer> keys) {
         var input = opened(relation, Optional.empty());
-        if (keys.stream().noneMatch(key -> isConstant(relation, key))) {
-            return input;
-        }
-        // What an aggregate takes as a constant, such as a separator, has to be written as one.
+        return keys.stream().noneMatch(key -> isConstant(relation, key))
+                ? input
+                : named(input, relation, keys);
+    }
+
+    /**
+     * Keys that are written alike are one in a grouping set, unless they have names; and in some
+     * stores only names can be in one.
+     */
+    private SqlBlock told(SqlBlock input, Relation relation, List<Integer> keys) {
+        long different = keys.stream().map(input.columns()::get).distinct().count();
+        return different == keys.size() && dialect.hasExpressionsInGroupingSets()
+                ? input
+                : named(input, relation, keys);
+    }
+
+    /** What an aggregate takes as a constant, such as a separator, has to be written as one. */
+    private SqlBlock named(SqlBlock input, Relation relation, List<Integer> keys) {
         var named = nested(input.select(), input.columns().size());
         return named.with(
                 IntStream.range(0, relation.width())
@@ -277,12 +291,6 @@ final class SqlWriter {
                                         ? input.columns().get(i)
                                         : named.columns().get(i))
                         .toList());
-    }
-
-    /** Keys that are written alike are one in a grouping set, unless they have names. */
-    private SqlBlock told(SqlBlock input, List<Integer> keys) {
-        long different = keys.stream().map(input.columns()::get).distinct().count();
-        return different == keys.size() ? input : nested(input.select(), input.columns().size());
     }
 
     private List<String> groups(Relation.Aggregate groups, SqlBlock input) {
