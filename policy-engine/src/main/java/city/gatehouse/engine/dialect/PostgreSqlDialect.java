@@ -17,6 +17,7 @@ import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL 15 to 18, in databases encoded in UTF-8 whose columns have deterministic collations.
@@ -82,8 +83,11 @@ public final class PostgreSqlDialect extends PartialDialect {
      */
     @Override
     public String stored(String column, RelDataType type) {
-        boolean isText = type.getSqlTypeName() == SqlTypeName.VARCHAR || Types.isJson(type);
-        return isText ? cast(column, type) : column;
+        return isText(type) || isText(type.getComponentType()) ? cast(column, type) : column;
+    }
+
+    private static boolean isText(@Nullable RelDataType type) {
+        return type != null && (type.getSqlTypeName() == SqlTypeName.VARCHAR || Types.isJson(type));
     }
 
     /**

@@ -20,12 +20,18 @@ final class PostgreSqlTables {
     private static final Pattern VARYING = Pattern.compile("character varying(\\(\\d+\\))?");
     private static final String ARRAY = "[]";
 
+    /** With the type as the server names it, and what it is: a domain its type, an enum a text. */
     private static final String COLUMNS =
             """
-            SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), NOT a.attnotnull
+            SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), NOT a.attnotnull,
+              CASE WHEN t.typtype = 'e' THEN 'text' WHEN e.typtype = 'e' THEN 'text[]'
+                WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod)
+                ELSE format_type(a.atttypid, a.atttypmod) END
             FROM pg_class c
             JOIN pg_namespace n ON n.oid = c.relnamespace
             JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+            JOIN pg_type t ON t.oid = a.atttypid
+            LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'
             WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
             AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%'
             ORDER BY 1, 2, a.attnum\
@@ -84,7 +90,7 @@ final class PostgreSqlTables {
                         .add(
                                 new StoreColumn(
                                         rows.getString(3),
-                                        type(rows.getString(4)),
+                                        type(rows.getString(6)),
                                         rows.getString(4),
                                         rows.getBoolean(5)));
             }

@@ -8,6 +8,7 @@ import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.gateway.store.StoreException.Failure;
 import city.gatehouse.gateway.store.StoreLimits;
 import city.gatehouse.gateway.store.StoreTable;
+import city.gatehouse.policy.catalog.ColumnType;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,7 +45,11 @@ class PostgreSqlStoreTest {
                 "CREATE COLLATION city.anyhow (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
                 "CREATE TABLE city.words (word TEXT COLLATE city.anyhow)",
                 "CREATE TABLE city.taps (id BIGINT NOT NULL, fare NUMERIC(10, 2), code CHAR(3),"
-                        + " kind VARCHAR(9), seen TIMESTAMPTZ, tags TEXT[], free NUMERIC, doc JSONB)");
+                        + " kind VARCHAR(9), seen TIMESTAMPTZ, tags TEXT[], free NUMERIC, doc JSONB)",
+                "CREATE TYPE city.mood AS ENUM ('low', 'high')",
+                "CREATE DOMAIN city.postcode AS VARCHAR(6)",
+                "CREATE TABLE city.kinds (mood city.mood, moods city.mood[], code city.postcode,"
+                        + " place POINT)");
         server.letRead("city");
     }
 
@@ -336,6 +341,20 @@ class PostgreSqlStoreTest {
                         "tags true true",
                         "free false true",
                         "doc true true");
+    }
+
+    @Test
+    void anEnumerationIsATextAndADomainWhatItIsOf() {
+        assertThat(
+                        store.tables().stream()
+                                .filter(table -> table.name().equals(List.of("city", "kinds")))
+                                .flatMap(table -> table.columns().stream())
+                                .map(c -> c.name() + " " + c.type().orElse(null)))
+                .containsExactly(
+                        "mood " + ColumnType.TEXT,
+                        "moods " + ColumnType.array(ColumnType.TEXT),
+                        "code " + ColumnType.TEXT,
+                        "place null");
     }
 
     private void drain(String sql) {
