@@ -114,3 +114,15 @@ SELECT COUNT(*) FROM people.residents
 ----
 refused: PRIVATE_FORM: private answers are not given by this gateway yet; ask for a purpose whose answers are groups
 
+====
+as transport-analyst for transport-modelling
+SELECT stop_id FROM mobility.stops WHERE (stop_id, name)
+----
+refused: INVALID: WHERE clause must be a condition (line 1, column 42); correct it at the position shown
+
+====
+as transport-analyst for transport-modelling
+SELECT a.stop_id FROM mobility.stops a JOIN mobility.stops b ON (a.stop_id, b.stop_id)
+----
+refused: INVALID: ON clause must be a condition (line 1, column 65); correct it at the position shown
+

@@ -9,13 +9,18 @@ import city.gatehouse.policy.refusal.RefusedException;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlJoin;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
+import org.apache.calcite.sql.validate.SqlValidatorScope;
+import org.apache.calcite.util.Static;
+import org.jspecify.annotations.Nullable;
 
 /** Calcite's validator with our configuration, and DuckDB's meaning of what tables share. */
 final class Validator extends SqlValidatorImpl {
@@ -63,7 +68,21 @@ final class Validator extends SqlValidatorImpl {
             }
             Aliases.resolve(select, columns);
         }
+        checkIsNoRow(select.getWhere(), "WHERE");
         super.validateWhereClause(select);
+    }
+
+    @Override
+    protected void validateJoin(SqlJoin join, SqlValidatorScope scope) {
+        checkIsNoRow(join.getCondition(), "ON");
+        super.validateJoin(join, scope);
+    }
+
+    /** Calcite takes the type of a row for one that could be a condition, and fails on it. */
+    private void checkIsNoRow(@Nullable SqlNode condition, String clause) {
+        if (condition != null && condition.getKind() == SqlKind.ROW) {
+            throw newValidationError(condition, Static.RESOURCE.condMustBeBoolean(clause));
+        }
     }
 
     /** As it was resolved with the other clauses, not as it was when its validation began. */
