@@ -23,7 +23,10 @@ public record Bench(Supplier<BenchCity> city, StoresBench stores, LongSupplier n
                 case POLICIES -> with(c -> new PoliciesBench(c, nanoTime).run(measured));
                 case QUERY ->
                         with(c ->
-                                new QueryBench(c, Store.Kind.DUCKDB, nanoTime)
+                                new QueryBench(
+                                                c,
+                                                Store.Kind.DUCKDB,
+                                                new Alternation(10, 31, nanoTime))
                                         .run(suite, "", measured));
                 case EXTRACT ->
                         with(c ->

@@ -14,6 +14,7 @@ import city.gatehouse.gateway.store.StoreTable;
 import io.trino.jdbc.TrinoConnection;
 import io.trino.jdbc.TrinoDriver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +38,10 @@ public final class TrinoStore implements DataStore {
     private final String name;
     private final String url;
     private final Properties session;
+
+    /** Has the connections to the cluster, which statements share one after the other. */
+    private final TrinoDriver driver = new TrinoDriver();
+
     private final RunningStatements<TrinoStream> running;
 
     private TrinoStore(String name, String url, Properties session, StoreLimits limits) {
@@ -79,7 +84,7 @@ public final class TrinoStore implements DataStore {
 
     private Connection connection() throws SQLException {
         running.checkOpen();
-        var connection = new TrinoDriver().connect(url, session);
+        var connection = driver.connect(url, session);
         connection.unwrap(TrinoConnection.class).setTimeZoneId("UTC");
         return connection;
     }
@@ -156,5 +161,10 @@ public final class TrinoStore implements DataStore {
     @Override
     public void close() {
         running.close();
+        try {
+            driver.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the connections to " + name + " were not closed", e);
+        }
     }
 }
