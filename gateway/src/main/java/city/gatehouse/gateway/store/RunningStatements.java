@@ -1,10 +1,7 @@
 package city.gatehouse.gateway.store;
 
 import city.gatehouse.gateway.store.StoreException.Failure;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -14,44 +11,29 @@ import java.util.function.Function;
 
 /**
  * The statements that run in a store: so many at one time as it may, first come first served, and
- * none any more once it has been closed. A store that could not be reached several times in a row
- * is left alone for a while: whoever asks for it meanwhile is told at once, and holds no place that
- * questions to other stores need. Then one statement tries, and where that is answered, all are.
- * Safe for use by many threads.
+ * none any more once it has been closed or while it cannot be reached. Safe for use by many
+ * threads.
  */
 public final class RunningStatements<S extends BatchStream> {
     private static final long SLICE_MILLIS = 50;
-    private static final int FAILURES = 3;
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final Semaphore free;
     private final StoreLimits limits;
     private final Consumer<S> abandon;
     private final Set<S> running = ConcurrentHashMap.newKeySet();
-    private final CircuitBreaker breaker;
+    private final Reachability reachability;
     private volatile boolean closed;
 
     /**
      * @param abandon interrupts a stream whose store goes away
+     * @param check looks whether the store can be reached; throws a {@link StoreException} where
+     *     not
      */
-    public RunningStatements(StoreLimits limits, Consumer<S> abandon) {
-        this(limits, abandon, LEFT_ALONE);
-    }
-
-    RunningStatements(StoreLimits limits, Consumer<S> abandon, Duration leftAlone) {
+    public RunningStatements(StoreLimits limits, Consumer<S> abandon, Runnable check) {
         this.free = new Semaphore(limits.connections(), true);
         this.limits = limits;
         this.abandon = abandon;
-        this.breaker =
-                CircuitBreaker.of(
-                        "store",
-                        CircuitBreakerConfig.custom()
-                                .slidingWindowSize(FAILURES)
-                                .minimumNumberOfCalls(FAILURES)
-                                .failureRateThreshold(100)
-                                .waitDurationInOpenState(leftAlone)
-                                .permittedNumberOfCallsInHalfOpenState(1)
-                                .build());
+        this.reachability = new Reachability(check);
     }
 
     /** Opens a stream that tells when it has been closed, once; nothing runs yet. */
@@ -73,37 +55,7 @@ public final class RunningStatements<S extends BatchStream> {
             Opening<S> opening,
             Consumer<S> start,
             Function<Throwable, StoreException> failure) {
-        if (!breaker.tryAcquirePermission()) {
-            throw new StoreException(Failure.UNAVAILABLE);
-        }
-        long begin = breaker.getCurrentTimestamp();
-        try {
-            var started = started(opened(stop, opening, failure), start);
-            breaker.onSuccess(breaker.getCurrentTimestamp() - begin, breaker.getTimestampUnit());
-            return started;
-        } catch (StoreException e) {
-            tell(e, begin);
-            throw e;
-        } catch (RuntimeException | Error e) {
-            breaker.releasePermission();
-            throw e;
-        }
-    }
-
-    /** Only what the store itself did or did not do is held against it. */
-    private void tell(StoreException e, long begin) {
-        long taken = breaker.getCurrentTimestamp() - begin;
-        switch (e.failure()) {
-            case UNAVAILABLE, DENIED -> {
-                if (closed) {
-                    breaker.releasePermission();
-                } else {
-                    breaker.onError(taken, breaker.getTimestampUnit(), e);
-                }
-            }
-            case DATA, REJECTED -> breaker.onSuccess(taken, breaker.getTimestampUnit());
-            case MEMORY, BUSY, STOPPED, UNEXPECTED -> breaker.releasePermission();
-        }
+        return reachability.asking(() -> started(opened(stop, opening, failure), start));
     }
 
     private S opened(Stop stop, Opening<S> opening, Function<Throwable, StoreException> failure) {

@@ -32,7 +32,7 @@ public final class DuckDbStore implements DataStore {
         this.name = name;
         this.instance = instance;
         this.files = List.copyOf(files);
-        this.running = new RunningStatements<>(limits, DuckDbStream::abandon);
+        this.running = new RunningStatements<>(limits, DuckDbStream::abandon, this::check);
     }
 
     /**

@@ -46,7 +46,7 @@ public final class PostgreSqlStore implements DataStore {
     private PostgreSqlStore(String name, HikariDataSource pool, StoreLimits limits) {
         this.name = name;
         this.pool = pool;
-        this.running = new RunningStatements<>(limits, PostgreSqlStream::abandon);
+        this.running = new RunningStatements<>(limits, PostgreSqlStream::abandon, this::check);
     }
 
     /**

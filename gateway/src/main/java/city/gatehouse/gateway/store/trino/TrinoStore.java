@@ -48,7 +48,7 @@ public final class TrinoStore implements DataStore {
         this.name = name;
         this.url = url;
         this.session = session;
-        this.running = new RunningStatements<>(limits, TrinoStream::abandon);
+        this.running = new RunningStatements<>(limits, TrinoStream::abandon, this::check);
     }
 
     /**
