@@ -69,22 +69,15 @@ class BrokenOffAnswersTest {
         var defaults = GatewayConfiguration.DEFAULT;
         var limits = defaults.limits();
         var any = new ListenerAddress("127.0.0.1", 0, Optional.empty());
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                any,
-                any,
-                new QueryLimits(
-                        TIMEOUT,
-                        limits.memoryBytes(),
-                        ROWS / 2,
-                        limits.bytes(),
-                        1,
-                        limits.patience()),
-                defaults.stores(),
-                defaults.residual(),
-                defaults.places());
+        return defaults.listening(any, any)
+                .withLimits(
+                        new QueryLimits(
+                                TIMEOUT,
+                                limits.memoryBytes(),
+                                ROWS / 2,
+                                limits.bytes(),
+                                1,
+                                limits.patience()));
     }
 
     /** Closing the fronts fails when one of them still holds a batch. */

@@ -103,22 +103,15 @@ class SixtyMillionRowsTest {
     private static GatewayConfiguration configuration(TrinoCluster cluster) {
         var defaults = GatewayConfiguration.DEFAULT;
         var limits = defaults.limits();
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                defaults.flight(),
-                defaults.http(),
-                new QueryLimits(
-                        Duration.ofMinutes(10),
-                        limits.memoryBytes(),
-                        limits.rows(),
-                        limits.bytes(),
-                        limits.running(),
-                        limits.patience()),
-                defaults.stores(),
-                defaults.residual(),
-                new StorePlaces(Map.of(), Map.of("archive", cluster.address("tpch"))));
+        return defaults.withLimits(
+                        new QueryLimits(
+                                Duration.ofMinutes(10),
+                                limits.memoryBytes(),
+                                limits.rows(),
+                                limits.bytes(),
+                                limits.running(),
+                                limits.patience()))
+                .withPlaces(new StorePlaces(Map.of(), Map.of("archive", cluster.address("tpch"))));
     }
 
     private static Map<String, String> byHand(TrinoCluster cluster) throws SQLException {

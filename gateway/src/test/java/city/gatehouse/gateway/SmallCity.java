@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 
 /** A city of one table, written into a folder for a test: who visited which library. */
 public record SmallCity(Path folder) {
@@ -110,16 +109,6 @@ public record SmallCity(Path folder) {
 
     /** The defaults with these directories for files. */
     public static GatewayConfiguration with(Map<String, Path> placeholders) {
-        var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                defaults.flight(),
-                defaults.http(),
-                defaults.limits(),
-                defaults.stores(),
-                defaults.residual(),
-                new StorePlaces(placeholders, Map.of()));
+        return GatewayConfiguration.DEFAULT.withPlaces(new StorePlaces(placeholders, Map.of()));
     }
 }

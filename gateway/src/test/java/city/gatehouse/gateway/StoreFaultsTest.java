@@ -138,21 +138,15 @@ class StoreFaultsTest {
                         ServerAddress.Tls.DISABLE,
                         Optional.empty());
         var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                defaults.flight(),
-                defaults.http(),
-                defaults.limits(),
-                new EngineLimits(
-                        defaults.stores().memoryBytes(),
-                        defaults.stores().threads(),
-                        defaults.stores().spillBytes(),
-                        defaults.stores().connections(),
-                        Duration.ofSeconds(1)),
-                defaults.residual(),
-                new StorePlaces(Map.of(), Map.of("far", address)));
+        return defaults.withEngines(
+                        new EngineLimits(
+                                defaults.stores().memoryBytes(),
+                                defaults.stores().threads(),
+                                defaults.stores().spillBytes(),
+                                defaults.stores().connections(),
+                                Duration.ofSeconds(1)),
+                        defaults.residual())
+                .withPlaces(new StorePlaces(Map.of(), Map.of("far", address)));
     }
 
     @AfterEach

@@ -115,18 +115,12 @@ public final class BenchCity implements AutoCloseable {
     }
 
     private static GatewayConfiguration configuration(Path data, StorePlaces places) {
-        var defaults = GatewayConfiguration.DEFAULT;
         var anyPort = new ListenerAddress("127.0.0.1", 0, Optional.empty());
-        return new GatewayConfiguration(
-                "bench",
-                Optional.of(data),
-                Optional.empty(),
-                anyPort,
-                anyPort,
-                defaults.limits(),
-                defaults.stores(),
-                defaults.residual(),
-                places);
+        return GatewayConfiguration.DEFAULT
+                .named("bench")
+                .withData(data)
+                .listening(anyPort, anyPort)
+                .withPlaces(places);
     }
 
     /** Under another name, because an engine opens a file of one name once for a process. */

@@ -50,7 +50,8 @@ public record StoresBench(
             server.fill(scale.multiply(BigDecimal.valueOf(THOUSANDS)).intValue());
             var prefix = server.word() + "-";
             try (var city = BenchCity.open(own, server, clock)) {
-                new QueryBench(city, kind, new Alternation(3, 9, nanoTime)).run(Suite.STORES, prefix, measured);
+                new QueryBench(city, kind, new Alternation(3, 9, nanoTime))
+                        .run(Suite.STORES, prefix, measured);
                 if (kind == Store.Kind.POSTGRESQL) {
                     extract(city, prefix, measured);
                     clients(city, server, prefix, measured);

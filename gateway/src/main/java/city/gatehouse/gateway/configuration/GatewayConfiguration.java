@@ -41,26 +41,13 @@ public record GatewayConfiguration(
                     QueryLimits.DEFAULT,
                     EngineLimits.STORE,
                     EngineLimits.RESIDUAL,
-                    StorePlaces.NONE);
+                    StorePlaces.NONE,
+                    DRIFT_EVERY);
 
     public GatewayConfiguration {
         if (driftEvery.isNegative() || driftEvery.isZero()) {
             throw new IllegalArgumentException("there is time between two looks");
         }
-    }
-
-    /** Looks for drift as often as where nothing is set. */
-    public GatewayConfiguration(
-            String gateway,
-            Optional<Path> data,
-            Optional<Path> masterKey,
-            ListenerAddress flight,
-            ListenerAddress http,
-            QueryLimits limits,
-            EngineLimits stores,
-            EngineLimits residual,
-            StorePlaces places) {
-        this(gateway, data, masterKey, flight, http, limits, stores, residual, places, DRIFT_EVERY);
     }
 
     /** The same with another name, for a gateway beside the one that serves. */
@@ -81,6 +68,66 @@ public record GatewayConfiguration(
                 stores,
                 residual,
                 places,
+                driftEvery);
+    }
+
+    /** The same, listening elsewhere. */
+    public GatewayConfiguration listening(ListenerAddress atFlight, ListenerAddress atHttp) {
+        return new GatewayConfiguration(
+                gateway,
+                data,
+                masterKey,
+                atFlight,
+                atHttp,
+                limits,
+                stores,
+                residual,
+                places,
+                driftEvery);
+    }
+
+    /** The same with other limits for questions. */
+    public GatewayConfiguration withLimits(QueryLimits ofQueries) {
+        return new GatewayConfiguration(
+                gateway,
+                data,
+                masterKey,
+                flight,
+                http,
+                ofQueries,
+                stores,
+                residual,
+                places,
+                driftEvery);
+    }
+
+    /** The same with other limits for what computes. */
+    public GatewayConfiguration withEngines(EngineLimits ofStores, EngineLimits ofResidual) {
+        return new GatewayConfiguration(
+                gateway,
+                data,
+                masterKey,
+                flight,
+                http,
+                limits,
+                ofStores,
+                ofResidual,
+                places,
+                driftEvery);
+    }
+
+    /** The same with its stores elsewhere. */
+    public GatewayConfiguration withPlaces(StorePlaces ofStores) {
+        return new GatewayConfiguration(
+                gateway,
+                data,
+                masterKey,
+                flight,
+                http,
+                limits,
+                stores,
+                residual,
+                ofStores,
                 driftEvery);
     }
 }

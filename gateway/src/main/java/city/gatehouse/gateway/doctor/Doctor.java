@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at everything that a gateway needs, one thing after the other, whatever the others say. */
@@ -57,8 +58,10 @@ public final class Doctor {
         checks.add(permissions());
         var keys = keys(checks);
         keys.ifPresent(opened -> records(opened, checks));
-        set.ifPresent(
-                s -> s.city().stores().values().forEach(store -> store(s.city(), store, checks)));
+        set.ifPresent(s -> {
+            servers(s.city(), checks);
+            s.city().stores().values().forEach(store -> store(s.city(), store, checks));
+        });
         checks.add(space());
         return checks;
     }
@@ -191,6 +194,25 @@ public final class Doctor {
                                     + broken.sentence(),
                             "keep the files as they are, and tell the privacy officer");
         };
+    }
+
+    /** A name that was written wrong is of no store, and read by nobody. */
+    private void servers(City city, List<Check> checks) {
+        var unknown =
+                configuration.places().servers().keySet().stream()
+                        .filter(name -> !city.stores().containsKey(name))
+                        .map(name ->
+                                new Finding(
+                                        "`servers: " + name + "` is no store of the city",
+                                        "the stores of the city are "
+                                                + city.stores().keySet().stream()
+                                                        .sorted()
+                                                        .map(store -> "`" + store + "`")
+                                                        .collect(Collectors.joining(", "))))
+                        .toList();
+        if (!unknown.isEmpty()) {
+            checks.add(new Check("servers", "", unknown));
+        }
     }
 
     private void store(City city, Store declared, List<Check> checks) {

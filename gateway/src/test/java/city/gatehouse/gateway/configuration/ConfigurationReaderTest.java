@@ -49,7 +49,8 @@ class ConfigurationReaderTest {
                                         10_737_418_240L,
                                         1,
                                         Duration.ofSeconds(30)),
-                                StorePlaces.NONE));
+                                StorePlaces.NONE,
+                                Duration.ofMinutes(15)));
     }
 
     @Test

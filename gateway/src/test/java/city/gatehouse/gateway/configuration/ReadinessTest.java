@@ -62,16 +62,6 @@ class ReadinessTest {
     }
 
     private static GatewayConfiguration listening(ListenerAddress flight) {
-        var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                flight,
-                defaults.http(),
-                defaults.limits(),
-                defaults.stores(),
-                defaults.residual(),
-                StorePlaces.NONE);
+        return GatewayConfiguration.DEFAULT.listening(flight, GatewayConfiguration.DEFAULT.http());
     }
 }

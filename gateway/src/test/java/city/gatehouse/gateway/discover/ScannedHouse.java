@@ -19,25 +19,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A gateway whose stores are scanned. */
 record ScannedHouse(Gateway gateway) implements AutoCloseable {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-07-01T12:00:00Z"));
 
     static ScannedHouse open(CitySource source, Path data, StorePlaces places) {
-        var defaults = GatewayConfiguration.DEFAULT;
-        var configuration =
-                new GatewayConfiguration(
-                        defaults.gateway(),
-                        Optional.of(data),
-                        Optional.empty(),
-                        defaults.flight(),
-                        defaults.http(),
-                        defaults.limits(),
-                        defaults.stores(),
-                        defaults.residual(),
-                        places);
+        var configuration = GatewayConfiguration.DEFAULT.withData(data).withPlaces(places);
         return new ScannedHouse(Gateway.open(source, configuration, CLOCK, new SecureRandom()));
     }
 

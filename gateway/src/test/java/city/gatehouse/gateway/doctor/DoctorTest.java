@@ -1,16 +1,22 @@
 package city.gatehouse.gateway.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
+import city.gatehouse.gateway.configuration.ServerAddress;
+import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.discover.drift.Difference;
 import city.gatehouse.gateway.discover.drift.Drift;
+import city.gatehouse.policy.catalog.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +95,34 @@ class DoctorTest {
                 .extracting(Difference::sentence)
                 .containsExactly("`library.visits` is not in the store as `library.visits`");
         assertThat(Drift.between(described, "another", List.of())).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNoStoreOfTheCityIsTold() {
+        var address =
+                new ServerAddress(
+                        Store.Kind.POSTGRESQL,
+                        "localhost",
+                        5432,
+                        "taps",
+                        "reader",
+                        Optional.empty(),
+                        ServerAddress.Tls.DISABLE,
+                        Optional.empty());
+        var configuration =
+                GatewayConfiguration.DEFAULT.withPlaces(
+                        new StorePlaces(Map.of(), Map.of("mian", address)));
+
+        var checks = new Doctor(city.source(), configuration, SmallCity.CLOCK).examine();
+
+        assertThat(checks)
+                .filteredOn(check -> check.name().equals("servers"))
+                .flatExtracting(Check::findings)
+                .extracting(Check.Finding::sentence, Check.Finding::help)
+                .containsExactly(
+                        tuple(
+                                "`servers: mian` is no store of the city",
+                                "the stores of the city are `main`"));
     }
 
     @Test

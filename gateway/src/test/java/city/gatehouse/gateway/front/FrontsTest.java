@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.gatehouse.gateway.Gateway;
+import city.gatehouse.gateway.SelfSigned;
 import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.ListenerAddress;
 import city.gatehouse.gateway.configuration.NotReadyException;
-import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.configuration.TlsFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.CertificateFactory;
@@ -199,7 +198,7 @@ class FrontsTest {
 
     @Test
     void bothFrontsSpeakTls() throws Exception {
-        var tls = certificate();
+        var tls = SelfSigned.certificate(directory, "listener");
         var listener = new ListenerAddress("localhost", 0, Optional.of(tls));
         try (var other = city.open(listening(listener).named("other"));
                 var secured = Fronts.start(other, new SecureRandom(), "1.2.3")) {
@@ -267,67 +266,7 @@ class FrontsTest {
     }
 
     private static GatewayConfiguration listening(ListenerAddress at) {
-        var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                at,
-                at,
-                defaults.limits(),
-                defaults.stores(),
-                defaults.residual(),
-                StorePlaces.NONE);
-    }
-
-    /** A certificate for localhost that signs itself. */
-    private TlsFiles certificate() throws Exception {
-        Path store = directory.resolve("listener.p12");
-        var keytool =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                        .toString(),
-                                "-genkeypair",
-                                "-keystore",
-                                store.toString(),
-                                "-storetype",
-                                "PKCS12",
-                                "-storepass",
-                                "changeit",
-                                "-alias",
-                                "listener",
-                                "-keyalg",
-                                "EC",
-                                "-dname",
-                                "CN=localhost",
-                                "-ext",
-                                "SAN=dns:localhost")
-                        .inheritIO()
-                        .start();
-        assertThat(keytool.waitFor()).isZero();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, "changeit".toCharArray());
-        }
-        Path certificates = directory.resolve("listener.pem");
-        Path key = directory.resolve("listener.key");
-        Files.writeString(
-                certificates, pem("CERTIFICATE", keys.getCertificate("listener").getEncoded()));
-        Files.writeString(
-                key,
-                pem("PRIVATE KEY", keys.getKey("listener", "changeit".toCharArray()).getEncoded()));
-        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        return new TlsFiles(certificates, key);
-    }
-
-    private static String pem(String type, byte[] der) {
-        return "-----BEGIN "
-                + type
-                + "-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
-                + "\n-----END "
-                + type
-                + "-----\n";
+        return GatewayConfiguration.DEFAULT.listening(at, at);
     }
 
     private static SSLContext trusting(TlsFiles tls) throws Exception {

@@ -59,18 +59,7 @@ record House(Gateway gateway, Path data) implements AutoCloseable {
     }
 
     private static House open(CitySource source, Path data, StorePlaces places) {
-        var defaults = GatewayConfiguration.DEFAULT;
-        var configuration =
-                new GatewayConfiguration(
-                        defaults.gateway(),
-                        Optional.of(data),
-                        Optional.empty(),
-                        defaults.flight(),
-                        defaults.http(),
-                        defaults.limits(),
-                        defaults.stores(),
-                        defaults.residual(),
-                        places);
+        var configuration = GatewayConfiguration.DEFAULT.withData(data).withPlaces(places);
         return new House(
                 Gateway.open(source, configuration, InstantSource.fixed(NOW), new SecureRandom()),
                 data);

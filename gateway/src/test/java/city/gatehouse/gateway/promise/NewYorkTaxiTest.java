@@ -14,7 +14,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,18 +37,10 @@ class NewYorkTaxiTest {
         Assumptions.assumeTrue(
                 Files.exists(SHARED.resolve("nyc-taxi-2019.csv")),
                 "SKIPPED: New York's taxi trips are not at " + SHARED);
-        var defaults = GatewayConfiguration.DEFAULT;
         var configuration =
-                new GatewayConfiguration(
-                        defaults.gateway(),
-                        Optional.of(folder),
-                        Optional.empty(),
-                        defaults.flight(),
-                        defaults.http(),
-                        defaults.limits(),
-                        defaults.stores(),
-                        defaults.residual(),
-                        new StorePlaces(Map.of("shared", SHARED), Map.of()));
+                GatewayConfiguration.DEFAULT
+                        .withData(folder)
+                        .withPlaces(new StorePlaces(Map.of("shared", SHARED), Map.of()));
         house =
                 new House(
                         Gateway.open(

@@ -43,18 +43,7 @@ class SmallFetchTest {
         var data = folder.resolve("data");
         Files.createDirectories(data.resolve("stores"));
         Files.copy(raw, data.resolve("stores").resolve("eastbank.duckdb"));
-        var defaults = GatewayConfiguration.DEFAULT.withData(data);
-        var listening =
-                new GatewayConfiguration(
-                        defaults.gateway(),
-                        defaults.data(),
-                        defaults.masterKey(),
-                        ANY,
-                        ANY,
-                        defaults.limits(),
-                        defaults.stores(),
-                        defaults.residual(),
-                        defaults.places());
+        var listening = GatewayConfiguration.DEFAULT.withData(data).listening(ANY, ANY);
         var source = new CitySource.Folder(Path.of("src/test/resources/cities/eastbank"));
         house =
                 new House(

@@ -78,17 +78,9 @@ public record ChosenCity(Path folder, GatewayConfiguration configuration) {
         var c = configuration;
         return new ChosenCity(
                 folder,
-                new GatewayConfiguration(
-                        c.gateway(),
-                        c.data(),
-                        c.masterKey(),
+                c.listening(
                         new ListenerAddress(c.flight().host(), 0, c.flight().tls()),
-                        new ListenerAddress(c.http().host(), 0, c.http().tls()),
-                        c.limits(),
-                        c.stores(),
-                        c.residual(),
-                        c.places(),
-                        c.driftEvery()));
+                        new ListenerAddress(c.http().host(), 0, c.http().tls())));
     }
 
     private static boolean isDemo(Surroundings surroundings, Path folder) {

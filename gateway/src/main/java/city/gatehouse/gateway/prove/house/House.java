@@ -51,16 +51,11 @@ public final class House implements AutoCloseable {
     /** With one thread for each engine, so that nothing depends on how threads run. */
     private static GatewayConfiguration configuration(Path data, StorePlaces places) {
         var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                "prove",
-                Optional.of(data),
-                Optional.empty(),
-                defaults.flight(),
-                defaults.http(),
-                limits(defaults.limits()),
-                oneThread(defaults.stores()),
-                oneThread(defaults.residual()),
-                places);
+        return defaults.named("prove")
+                .withData(data)
+                .withLimits(limits(defaults.limits()))
+                .withEngines(oneThread(defaults.stores()), oneThread(defaults.residual()))
+                .withPlaces(places);
     }
 
     private static QueryLimits limits(QueryLimits of) {

@@ -126,16 +126,6 @@ class DriftMetricsTest {
     }
 
     private static GatewayConfiguration listening() {
-        var defaults = GatewayConfiguration.DEFAULT;
-        return new GatewayConfiguration(
-                defaults.gateway(),
-                Optional.empty(),
-                Optional.empty(),
-                ANY,
-                ANY,
-                defaults.limits(),
-                defaults.stores(),
-                defaults.residual(),
-                defaults.places());
+        return GatewayConfiguration.DEFAULT.listening(ANY, ANY);
     }
 }
