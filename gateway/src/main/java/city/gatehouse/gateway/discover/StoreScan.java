@@ -155,8 +155,8 @@ final class StoreScan {
      */
     private static StoreException.Failure local(StoreException thrown) {
         return switch (thrown.failure()) {
-            case DATA, MEMORY, DENIED, REJECTED, UNEXPECTED -> thrown.failure();
-            case BUSY, STOPPED, UNAVAILABLE -> throw thrown;
+            case DATA, MEMORY, UNREADABLE, REJECTED, UNEXPECTED -> thrown.failure();
+            case BUSY, STOPPED, UNREACHABLE, UNAVAILABLE, DENIED -> throw thrown;
         };
     }
 

@@ -247,11 +247,10 @@ public final class Doctor {
             case UNAVAILABLE ->
                     declared.kind() == Store.Kind.DUCKDB
                             ? "look whether its files are there and can be read"
-                            : "look whether it runs, and whether " + server + " says where";
-            case DENIED ->
-                    "check the user and the password file of "
-                            + server
-                            + ", and that the account may read the tables";
+                            : "look at the store itself";
+            case UNREACHABLE -> "look whether it runs, and whether " + server + " says where";
+            case DENIED -> "check the user and the password file of " + server;
+            case UNREADABLE -> "let the user of " + server + " read the tables";
             case REJECTED -> "compare the store with the catalog: `gatehouse catalog scan`";
             case BUSY -> "try again when fewer questions are asked, or allow more connections";
             case DATA, MEMORY, STOPPED, UNEXPECTED -> "look at the store itself";

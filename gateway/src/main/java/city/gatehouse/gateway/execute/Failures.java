@@ -31,7 +31,8 @@ public final class Failures {
                         case DATA -> RefusalCode.DATA_ERROR;
                         case MEMORY, BUSY -> RefusalCode.TOO_MUCH;
                         case STOPPED -> RefusalCode.CANCELLED;
-                        case UNAVAILABLE, DENIED, REJECTED -> RefusalCode.STORE_UNAVAILABLE;
+                        case UNREACHABLE, UNAVAILABLE, DENIED, UNREADABLE, REJECTED ->
+                                RefusalCode.STORE_UNAVAILABLE;
                         case UNEXPECTED -> RefusalCode.INTERNAL;
                     };
             case OutOfMemoryException _ -> RefusalCode.TOO_MUCH;
@@ -51,8 +52,12 @@ public final class Failures {
             case MEMORY -> Detail.words("out of memory");
             case BUSY -> Detail.words("no connection came free");
             case STOPPED -> Detail.words("stopped");
+            case UNREACHABLE -> Detail.words("a store cannot be reached");
             case UNAVAILABLE -> Detail.words("a store cannot be reached or read");
             case DENIED -> Detail.words("a store refuses the gateway's account");
+            case UNREADABLE ->
+                    Detail.words(
+                            "a store does not let the gateway's account read what it asks for");
             case REJECTED -> Detail.words("a store is not as the catalog says");
             case UNEXPECTED -> Detail.words("a store failed in an unexpected way");
         };

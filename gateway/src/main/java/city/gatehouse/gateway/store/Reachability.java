@@ -39,12 +39,12 @@ final class Reachability {
     /**
      * What is asked of the store.
      *
-     * @throws StoreException UNAVAILABLE while the store is left alone; whatever is thrown where it
+     * @throws StoreException UNREACHABLE while the store is left alone; whatever is thrown where it
      *     is asked
      */
     <T> T asking(Supplier<T> question) {
         if (!breaker.tryAcquirePermission()) {
-            throw new StoreException(Failure.UNAVAILABLE);
+            throw new StoreException(Failure.UNREACHABLE);
         }
         if (breaker.getState() == State.HALF_OPEN) {
             // A question can take long before it tells anything, and others would wait for that.
@@ -74,8 +74,9 @@ final class Reachability {
     /** Only what the store itself did or did not do is held against it. */
     private void tell(StoreException thrown, long taken) {
         switch (thrown.failure()) {
-            case UNAVAILABLE, DENIED -> breaker.onError(taken, breaker.getTimestampUnit(), thrown);
-            case DATA, REJECTED -> breaker.onSuccess(taken, breaker.getTimestampUnit());
+            case UNREACHABLE, DENIED -> breaker.onError(taken, breaker.getTimestampUnit(), thrown);
+            case DATA, REJECTED, UNREADABLE, UNAVAILABLE ->
+                    breaker.onSuccess(taken, breaker.getTimestampUnit());
             case MEMORY, BUSY, STOPPED, UNEXPECTED -> breaker.releasePermission();
         }
     }

@@ -48,7 +48,7 @@ public final class RunningStatements<S extends BatchStream> {
      * @param start starts its statement
      * @param failure what it means that none could be opened
      * @throws StoreException BUSY when no place came free in time, STOPPED when the brake was
-     *     pulled, UNAVAILABLE when the store has been closed or is left alone
+     *     pulled, UNAVAILABLE when the store has been closed, UNREACHABLE while it is left alone
      */
     public S open(
             Stop stop,

@@ -17,10 +17,14 @@ public final class StoreException extends RuntimeException {
         BUSY("no connection to the store came free"),
         /** The statement was stopped, see {@link Stop}. */
         STOPPED("the statement was stopped"),
-        /** The store cannot be reached or read, or went away. */
+        /** The store, or a part of it, cannot be read, or has been closed. */
         UNAVAILABLE("the store cannot be reached or read"),
-        /** The store does not let the gateway's account in, or not read what it asks for. */
+        /** No server answers where the store is, or it went away. */
+        UNREACHABLE("the store cannot be reached"),
+        /** The store does not let the gateway's account in. */
         DENIED("the store refuses the gateway's account"),
+        /** The gateway's account may not read what is asked for. */
+        UNREADABLE("the store does not let the gateway's account read what it asks for"),
         /** The statement does not fit the store: most likely it is not as the catalog says. */
         REJECTED("the store does not know what the statement names"),
         /** Anything else. */

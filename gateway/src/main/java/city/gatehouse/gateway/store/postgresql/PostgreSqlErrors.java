@@ -28,7 +28,7 @@ final class PostgreSqlErrors {
                     e.getCause() instanceof SQLException why
                                     && failure(why.getSQLState()) == Failure.DENIED
                             ? Failure.DENIED
-                            : Failure.UNAVAILABLE;
+                            : Failure.UNREACHABLE;
             case SQLException e -> failure(e.getSQLState());
             default -> Failure.UNEXPECTED;
         };
@@ -42,7 +42,7 @@ final class PostgreSqlErrors {
             return Failure.STOPPED;
         }
         if (state.equals(INSUFFICIENT_PRIVILEGE)) {
-            return Failure.DENIED;
+            return Failure.UNREADABLE;
         }
         if (state.equals(NO_SUCH_DATABASE)) {
             return Failure.UNAVAILABLE;
@@ -51,7 +51,7 @@ final class PostgreSqlErrors {
             case "22" -> Failure.DATA;
             case "53" -> Failure.MEMORY;
             case "28" -> Failure.DENIED;
-            case "08", "57" -> Failure.UNAVAILABLE;
+            case "08", "57" -> Failure.UNREACHABLE;
             case "42", "0A", "3F" -> Failure.REJECTED;
             default -> Failure.UNEXPECTED;
         };

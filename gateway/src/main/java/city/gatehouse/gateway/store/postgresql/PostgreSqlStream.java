@@ -218,10 +218,17 @@ final class PostgreSqlStream implements BatchStream {
         var failure =
                 abandoned ? new StoreException(Failure.UNAVAILABLE) : PostgreSqlErrors.of(thrown);
         // The pool does not see what is read past it.
-        if (failure.failure() == Failure.UNAVAILABLE || failure.failure() == Failure.UNEXPECTED) {
+        if (isBeyondRepair(failure.failure())) {
             spoilt = true;
         }
         return failure;
+    }
+
+    private static boolean isBeyondRepair(Failure failure) {
+        return switch (failure) {
+            case UNREACHABLE, UNAVAILABLE, UNEXPECTED -> true;
+            case DATA, MEMORY, BUSY, STOPPED, DENIED, UNREADABLE, REJECTED -> false;
+        };
     }
 
     /** The store goes away: what runs is interrupted, and nothing more is answered. */

@@ -38,8 +38,8 @@ final class TrinoErrors {
     private static Failure failure(SQLException e) {
         int code = e.getErrorCode();
         return switch (code) {
-            case 0 -> isDenied(e) ? Failure.DENIED : Failure.UNAVAILABLE;
-            case PERMISSION_DENIED -> Failure.DENIED;
+            case 0 -> isDenied(e) ? Failure.DENIED : Failure.UNREACHABLE;
+            case PERMISSION_DENIED -> Failure.UNREADABLE;
             case USER_CANCELED, EXCEEDED_TIME_LIMIT -> Failure.STOPPED;
             case QUERY_QUEUE_FULL -> Failure.BUSY;
             case INVALID_FUNCTION_ARGUMENT,

@@ -107,13 +107,13 @@ class PostgreSqlLoginTest {
 
     @Test
     void aServerOfAnotherNameIsNotTalkedTo() {
-        isRefused(Failure.UNAVAILABLE, "127.0.0.1", PASSWORD, Tls.VERIFY_FULL, Optional.of(own));
+        isRefused(Failure.UNREACHABLE, "127.0.0.1", PASSWORD, Tls.VERIFY_FULL, Optional.of(own));
     }
 
     @Test
     void aServerThatNobodyVouchesForIsNotTalkedTo() {
         isRefused(
-                Failure.UNAVAILABLE, "localhost", PASSWORD, Tls.VERIFY_FULL, Optional.of(another));
+                Failure.UNREACHABLE, "localhost", PASSWORD, Tls.VERIFY_FULL, Optional.of(another));
     }
 
     @Test

@@ -302,7 +302,7 @@ class PostgreSqlStoreTest {
             assertThatThrownBy(gone::check)
                     .isInstanceOfSatisfying(
                             StoreException.class,
-                            e -> assertThat(e.failure()).isEqualTo(Failure.UNAVAILABLE));
+                            e -> assertThat(e.failure()).isEqualTo(Failure.UNREACHABLE));
         }
     }
 
@@ -314,7 +314,7 @@ class PostgreSqlStoreTest {
         try {
             drain("SELECT 1 AS v");
         } catch (StoreException e) {
-            assertThat(e.failure()).isEqualTo(Failure.UNAVAILABLE);
+            assertThat(e.failure()).isEqualTo(Failure.UNREACHABLE);
         }
         drain("SELECT 1 AS v");
     }

@@ -220,7 +220,7 @@ class TrinoStoreTest {
             assertThatThrownBy(gone::check)
                     .isInstanceOfSatisfying(
                             StoreException.class,
-                            e -> assertThat(e.failure()).isEqualTo(Failure.UNAVAILABLE));
+                            e -> assertThat(e.failure()).isEqualTo(Failure.UNREACHABLE));
         }
     }
 
