@@ -73,8 +73,17 @@ final class RawRanges {
             RexInputRef column,
             SqlKind kind,
             RexNode value) {
-        var same = sameRows(scan, column, kind, value);
-        var bounds = same.isEmpty() ? bounds(scan, column, kind, value) : same;
+        var governed = scan.columns().get(column.getIndex());
+        boolean isSame = value.getType().getSqlTypeName() == column.getType().getSqlTypeName();
+        if (governed.raw().size() != 1 || !isSame) {
+            return Optional.empty();
+        }
+        var raw = raw(scan, governed.column());
+        var same =
+                governed.treatment() instanceof Treatment.TimeStep step
+                        ? sameRows(scan, step, raw, kind, value)
+                        : List.<RexNode>of();
+        var bounds = same.isEmpty() ? bounds(governed, raw, kind, value) : same;
         if (bounds.isEmpty()) {
             return Optional.empty();
         }
@@ -98,30 +107,28 @@ final class RawRanges {
      * no step for times near the beginning of what they hold, so a range has a beginning.
      */
     private List<RexNode> sameRows(
-            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
-        var raw = raw(scan, reference, value);
+            Relation.GovernedScan scan,
+            Treatment.TimeStep step,
+            RexInputRef raw,
+            SqlKind kind,
+            RexNode value) {
         var moment = moment(value).filter(m -> isPlain(value) && isEveryday(m));
-        if (!(scan.columns().get(reference.getIndex()).treatment()
-                        instanceof Treatment.TimeStep step)
-                || raw.isEmpty()
-                || moment.isEmpty()) {
+        if (moment.isEmpty()) {
             return List.of();
         }
         var start = step.startOf(moment.get());
         var next = step.next(start);
         var notBefore = start.equals(moment.get()) ? start : next;
         return switch (kind) {
-            case GREATER_THAN_OR_EQUAL -> compared(GREATER_OR_EQUAL, raw.get(), notBefore);
-            case GREATER_THAN -> compared(GREATER_OR_EQUAL, raw.get(), next);
+            case GREATER_THAN_OR_EQUAL -> compared(GREATER_OR_EQUAL, raw, notBefore);
+            case GREATER_THAN -> compared(GREATER_OR_EQUAL, raw, next);
             case LESS_THAN ->
-                    begins(scan, raw.get())
-                            ? compared(LESS, raw.get(), notBefore)
-                            : List.<RexNode>of();
+                    begins(scan, raw) ? compared(LESS, raw, notBefore) : List.<RexNode>of();
             case LESS_THAN_OR_EQUAL ->
-                    begins(scan, raw.get()) ? compared(LESS, raw.get(), next) : List.<RexNode>of();
+                    begins(scan, raw) ? compared(LESS, raw, next) : List.<RexNode>of();
             case EQUALS -> {
-                var low = compared(GREATER_OR_EQUAL, raw.get(), start);
-                var high = compared(LESS, raw.get(), next);
+                var low = compared(GREATER_OR_EQUAL, raw, start);
+                var high = compared(LESS, raw, next);
                 yield start.equals(moment.get()) && !low.isEmpty() && !high.isEmpty()
                         ? List.of(low.getFirst(), high.getFirst())
                         : List.<RexNode>of();
@@ -176,27 +183,14 @@ final class RawRanges {
         return RexUtil.isConstant(node) && Functions.isTotal(node);
     }
 
-    /** The column that a store has for a governed one; empty where values are of another type. */
-    private Optional<RexInputRef> raw(
-            Relation.GovernedScan scan, RexInputRef reference, RexNode value) {
-        var governed = scan.columns().get(reference.getIndex());
-        var column = governed.column();
+    private RexInputRef raw(Relation.GovernedScan scan, Column column) {
         int index = List.copyOf(scan.dataset().columns().values()).indexOf(column);
         var type = Types.relType(column.type(), column.nullable(), builder.getTypeFactory());
-        boolean isSame = value.getType().getSqlTypeName() == reference.getType().getSqlTypeName();
-        return governed.raw().size() == 1 && isSame
-                ? Optional.of(new RexInputRef(index, type))
-                : Optional.empty();
+        return new RexInputRef(index, type);
     }
 
     private List<RexNode> bounds(
-            Relation.GovernedScan scan, RexInputRef reference, SqlKind kind, RexNode value) {
-        var known = raw(scan, reference, value);
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        var raw = known.get();
-        var governed = scan.columns().get(reference.getIndex());
+            Relation.GovernedColumn governed, RexInputRef raw, SqlKind kind, RexNode value) {
         var column = governed.column();
         var bounds = new ArrayList<RexNode>();
         if (kind == SqlKind.GREATER_THAN
