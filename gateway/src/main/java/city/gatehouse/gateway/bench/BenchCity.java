@@ -80,7 +80,7 @@ public final class BenchCity implements AutoCloseable {
         try {
             var places = new StorePlaces(Map.of(), Map.of("rivermouth", server.address()));
             return open(
-                    documents(directory, "{kind: " + server.word() + "}"),
+                    documents(directory, "{kind: " + BenchServer.word(server.kind()) + "}"),
                     configuration(directory.resolve("data"), places),
                     clock,
                     server.connect());

@@ -65,12 +65,8 @@ final class BenchServer implements AutoCloseable {
         return kind;
     }
 
-    /** Its kind as documents and addresses name it. */
-    String word() {
-        return word(kind);
-    }
-
-    private static String word(Store.Kind kind) {
+    /** A kind as documents and addresses name it. */
+    static String word(Store.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -94,7 +90,7 @@ final class BenchServer implements AutoCloseable {
     Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:%s://%s:%d/%s"
-                        .formatted(word(), address.getHost(), address.getPort(), database()),
+                        .formatted(word(kind), address.getHost(), address.getPort(), database()),
                 USER,
                 null);
     }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -28,16 +27,10 @@ public record StoresBench(
     private static final List<Integer> FETCH_SIZES = List.of(0, 1_000, 10_000, 100_000);
 
     /** The taps of one day, which are found by an index. */
-    private static final MeasuredQuestion ONE_DAY =
-            new MeasuredQuestion(
-                    "50-clients",
-                    "extractor",
-                    "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
-                            + " WHERE tapped_at >= TIMESTAMP '2026-03-02 00:00:00'"
-                            + " AND tapped_at < TIMESTAMP '2026-03-03 00:00:00' GROUP BY stop_id",
-                    "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
-                            + " WHERE tapped_at >= TIMESTAMP '2026-03-02 00:00:00'"
-                            + " AND tapped_at < TIMESTAMP '2026-03-03 00:00:00' GROUP BY stop_id");
+    private static final String ONE_DAY =
+            "SELECT stop_id, count(*) AS taps, sum(fare) AS fares FROM mobility.taps"
+                    + " WHERE tapped_at >= TIMESTAMP '2026-03-02 00:00:00'"
+                    + " AND tapped_at < TIMESTAMP '2026-03-03 00:00:00' GROUP BY stop_id";
 
     void run(Consumer<Measurement> measured) {
         over(Store.Kind.POSTGRESQL, measured);
@@ -45,10 +38,10 @@ public record StoresBench(
     }
 
     private void over(Store.Kind kind, Consumer<Measurement> measured) {
-        var own = directory.resolve(kind.name().toLowerCase(Locale.ROOT));
+        var own = directory.resolve(BenchServer.word(kind));
         try (var server = BenchServer.start(kind, starts, own.resolve("server.log"))) {
             server.fill(scale.multiply(BigDecimal.valueOf(THOUSANDS)).intValue());
-            var prefix = server.word() + "-";
+            var prefix = BenchServer.word(kind) + "-";
             try (var city = BenchCity.open(own, server, clock)) {
                 new QueryBench(city, kind, new Alternation(3, 9, nanoTime))
                         .run(Suite.STORES, prefix, measured);
@@ -95,14 +88,14 @@ public record StoresBench(
             var medians =
                     new ClientsBench(CLIENTS, nanoTime)
                             .measure(
-                                    city.connector(front, ONE_DAY.account()),
-                                    ONE_DAY.asked(),
+                                    city.connector(front, "extractor"),
+                                    ONE_DAY,
                                     server::connect,
-                                    ONE_DAY.byHand(server.kind()));
+                                    ONE_DAY);
             measured.accept(
                     new Measurement(
                             Suite.STORES,
-                            prefix + ONE_DAY.name(),
+                            prefix + CLIENTS + "-clients",
                             medians.ours(),
                             medians.bare(),
                             "ms"));
