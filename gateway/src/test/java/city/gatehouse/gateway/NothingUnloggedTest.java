@@ -301,10 +301,7 @@ class NothingUnloggedTest {
     }
 
     private static Question question(Gateway gateway, String sql) {
-        var identity = gateway.identity();
-        var account = identity.trusted("analyst", "cli", "local");
-        return new Question(
-                identity.session(account, Optional.empty(), "cli", "local"), sql, List.of());
+        return new Question(SmallCity.analyst(gateway), sql, List.of());
     }
 
     private static long rows(SafeBatches answer) {

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.arrow.vector.BigIntVector;
 import org.apache.arrow.vector.DecimalVector;
@@ -129,19 +127,13 @@ class SixtyMillionRowsTest {
     }
 
     private static Map<String, String> asked(Gateway gateway) {
-        var identity = gateway.identity();
-        var session =
-                identity.session(
-                        identity.trusted("analyst", "cli", "local"),
-                        Optional.of("planning"),
-                        "cli",
-                        "local");
         var sql =
                 "SELECT returnflag, linestatus, count(*), sum(quantity) FROM tpch.lineitem"
                         + " WHERE shipdate < DATE '1998-09-01' GROUP BY returnflag, linestatus";
         var groups = new TreeMap<String, String>();
         try (var answer =
-                gateway.queryPath().answer(new Question(session, sql, new ArrayList<>()))) {
+                gateway.queryPath()
+                        .answer(new Question(SmallCity.analyst(gateway), sql, List.of()))) {
             while (answer.next()) {
                 var root = answer.root();
                 for (int i = 0; i < root.getRowCount(); i++) {

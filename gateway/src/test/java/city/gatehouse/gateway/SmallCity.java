@@ -2,6 +2,7 @@ package city.gatehouse.gateway;
 
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
 import city.gatehouse.gateway.configuration.StorePlaces;
+import city.gatehouse.gateway.query.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /** A city of one table, written into a folder for a test: who visited which library. */
 public record SmallCity(Path folder) {
@@ -105,6 +107,13 @@ public record SmallCity(Path folder) {
 
     public Gateway open(GatewayConfiguration configuration) {
         return Gateway.open(source(), configuration, CLOCK, new SecureRandom());
+    }
+
+    /** Of the account {@code analyst}, which has one purpose. */
+    public static Session analyst(Gateway gateway) {
+        var identity = gateway.identity();
+        var account = identity.trusted("analyst", "cli", "local");
+        return identity.session(account, Optional.empty(), "cli", "local");
     }
 
     /** The defaults with these directories for files. */

@@ -1,7 +1,9 @@
 package city.gatehouse.gateway;
 
+import static city.gatehouse.policy.refusal.RefusalCode.STORE_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import city.gatehouse.gateway.configuration.EngineLimits;
 import city.gatehouse.gateway.configuration.GatewayConfiguration;
@@ -14,7 +16,6 @@ import city.gatehouse.gateway.query.AnswerRefusedException;
 import city.gatehouse.gateway.query.Question;
 import city.gatehouse.gateway.query.SafeBatches;
 import city.gatehouse.policy.catalog.Store;
-import city.gatehouse.policy.refusal.RefusalCode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,14 +170,7 @@ class StoreFaultsTest {
     }
 
     private SafeBatches ask(String sql) {
-        var identity = gateway.identity();
-        var session =
-                identity.session(
-                        identity.trusted("analyst", "cli", "local"),
-                        Optional.of("planning"),
-                        "cli",
-                        "local");
-        return gateway.queryPath().answer(new Question(session, sql, List.of()));
+        return gateway.queryPath().answer(new Question(SmallCity.analyst(gateway), sql, List.of()));
     }
 
     private long rows(String sql) {
@@ -189,14 +184,16 @@ class StoreFaultsTest {
     }
 
     private void isUnavailable() {
-        assertThatThrownBy(() -> rows(VISITS))
-                .isInstanceOfSatisfying(
-                        AnswerRefusedException.class,
-                        e ->
-                                assertThat(e.refusal().code())
-                                        .isEqualTo(RefusalCode.STORE_UNAVAILABLE));
+        isToldAsUnavailable(() -> rows(VISITS));
         assertThat(gateway.held()).isZero();
         assertThat(rows(BRANCHES)).isEqualTo(2);
+    }
+
+    private static void isToldAsUnavailable(ThrowingCallable asking) {
+        assertThatThrownBy(asking)
+                .isInstanceOfSatisfying(
+                        AnswerRefusedException.class,
+                        e -> assertThat(e.refusal().code()).isEqualTo(STORE_UNAVAILABLE));
     }
 
     private List<Finding> findings() {
@@ -239,15 +236,9 @@ class StoreFaultsTest {
             execute(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reader'");
 
-            assertThatThrownBy(
-                            () -> {
-                                while (answer.next()) {}
-                            })
-                    .isInstanceOfSatisfying(
-                            AnswerRefusedException.class,
-                            e ->
-                                    assertThat(e.refusal().code())
-                                            .isEqualTo(RefusalCode.STORE_UNAVAILABLE));
+            isToldAsUnavailable(() -> {
+                while (answer.next()) {}
+            });
         }
         assertThat(gateway.held()).isZero();
         assertThat(rows(VISITS)).isEqualTo(ROWS);
@@ -276,7 +267,7 @@ class StoreFaultsTest {
         assertThat(findings())
                 .extracting(Finding::sentence, Finding::help)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 "the store does not answer: the store refuses the gateway's account",
                                 "check the user and the password file of `servers: far`"));
     }

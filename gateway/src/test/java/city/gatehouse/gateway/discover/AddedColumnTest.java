@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.Gateway;
+import city.gatehouse.gateway.SmallCity;
 import city.gatehouse.gateway.configuration.StorePlaces;
 import city.gatehouse.gateway.discover.report.ColumnScan;
 import city.gatehouse.gateway.discover.report.ScanReport;
@@ -21,7 +22,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class AddedColumnTest {
     }
 
     private static void assertHidden(Gateway gateway) {
-        var session = session(gateway);
+        var session = SmallCity.analyst(gateway);
         assertThat(gateway.queryPath().catalog(session))
                 .singleElement()
                 .satisfies(dataset ->
@@ -168,11 +168,6 @@ class AddedColumnTest {
                     assertThat(column.proposal().orElseThrow().words())
                             .isEqualTo("sensitive, likely");
                 });
-    }
-
-    private static Session session(Gateway gateway) {
-        var account = gateway.identity().trusted("analyst", "cli", "local");
-        return gateway.identity().session(account, Optional.of("planning"), "cli", "local");
     }
 
     private static Question question(Session session, String sql) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,9 +157,8 @@ class FailClosedTest {
     }
 
     private static int rows(Gateway gateway, String sql) {
-        var account = gateway.identity().trusted("analyst", "cli", "local");
-        var session = gateway.identity().session(account, Optional.of("planning"), "cli", "local");
-        try (var answer = gateway.queryPath().answer(new Question(session, sql, List.of()))) {
+        var question = new Question(SmallCity.analyst(gateway), sql, List.of());
+        try (var answer = gateway.queryPath().answer(question)) {
             return Transcript.of(answer).rows().size();
         }
     }
