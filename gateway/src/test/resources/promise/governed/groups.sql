@@ -209,3 +209,14 @@ SELECT opened_at, COUNT(*) FROM service.requests GROUP BY opened_at
 ----
 SELECT opened_at, COUNT(*) FROM service.requests GROUP BY opened_at HAVING COUNT(DISTINCT subject_key) >= 10
 
+==== the cells that groups show are counted
+as transport-analyst for transport-planning
+SELECT COUNT(n), COUNT(DISTINCT n), COUNT(*) FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n FROM mobility.taps GROUP BY stop_id) AS g
+----
+SELECT COUNT(n), COUNT(DISTINCT n), COUNT(*) FROM (SELECT stop_id, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN n END AS n FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n, COUNT(DISTINCT subject_key) FILTER (WHERE fare > 2.5) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE (fare > 2.5) IS NOT TRUE) AS b FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)) AS g
+
+==== the cells that groups show are counted in a window
+as transport-analyst for transport-planning
+SELECT stop_id, COUNT(n) OVER (), COUNT(n) FILTER (WHERE stop_id > 'S005') OVER () FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n FROM mobility.taps GROUP BY stop_id) AS g
+----
+SELECT stop_id, COUNT(n) OVER (), COUNT(n) FILTER (WHERE stop_id > 'S005') OVER () FROM (SELECT stop_id, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN n END AS n FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n, COUNT(DISTINCT subject_key) FILTER (WHERE fare > 2.5) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE (fare > 2.5) IS NOT TRUE) AS b FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)) AS g

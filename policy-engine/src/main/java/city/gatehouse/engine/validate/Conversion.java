@@ -4,6 +4,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.PARAMETER;
 import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_NODE;
 
 import city.gatehouse.engine.function.Nullness;
+import city.gatehouse.engine.relation.Presence;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.policy.refusal.Refusal;
@@ -193,11 +194,14 @@ final class Conversion {
                 throw refused("this form of " + call.getAggregation().getName());
             }
         }
+        var input = convert(aggregate.getInput());
         return new Relation.Aggregate(
-                convert(aggregate.getInput()),
+                input,
                 aggregate.getGroupSet().asList(),
                 aggregate.getGroupSets().stream().map(ImmutableBitSet::asList).toList(),
-                aggregate.getAggCallList(),
+                aggregate.getAggCallList().stream()
+                        .map(call -> Presence.counted(Nullness.shown(call), input))
+                        .toList(),
                 types(aggregate));
     }
 

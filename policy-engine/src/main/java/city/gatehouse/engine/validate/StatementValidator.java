@@ -6,6 +6,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.UNKNOWN_NAME;
 import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_FUNCTION;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.function.Nullness;
 import city.gatehouse.engine.read.ParsedQuery;
 import city.gatehouse.engine.relation.Pruning;
 import city.gatehouse.engine.relation.Relation;
@@ -16,9 +17,11 @@ import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
@@ -28,8 +31,10 @@ import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.runtime.CalciteException;
 import org.apache.calcite.sql.SqlDynamicParam;
@@ -163,9 +168,20 @@ public final class StatementValidator {
         var validator = new Validator(operators, reader);
         var validated = validator.validate(Functions.ours(statement));
         var parameterTypes = parameterTypes(validated, validator);
-        var cluster =
-                RelOptCluster.create(
-                        new HepPlanner(HepProgram.builder().build()), new RexBuilder(factory));
+        var builder =
+                new RexBuilder(factory) {
+                    @Override
+                    public RexNode addAggCall(
+                            AggregateCall call,
+                            int keys,
+                            List<AggregateCall> calls,
+                            Map<AggregateCall, RexNode> mapping,
+                            IntPredicate isNullable) {
+                        return super.addAggCall(
+                                Nullness.hidden(call), keys, calls, mapping, isNullable);
+                    }
+                };
+        var cluster = RelOptCluster.create(new HepPlanner(HepProgram.builder().build()), builder);
         var converter =
                 new SqlToRelConverter(
                         (_, _, _, _) -> {
