@@ -4,13 +4,13 @@ Windows: partitions by tokens in the store, orders of tokens above.
 as transport-analyst for transport-modelling
 SELECT stop_id, COUNT(*) OVER (PARTITION BY card_id) AS n FROM mobility.taps
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."stop_id" AS "c0", count(*) OVER (PARTITION BY t1."card_id" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
+f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."stop_id" AS "c0", count(*) OVER (PARTITION BY t1."card_id" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling
 SELECT card_id, RANK() OVER (PARTITION BY stop_id ORDER BY tapped_at) AS r FROM mobility.taps
 ----
-f0: SELECT t1."card_id" AS "c0", rank() OVER (PARTITION BY t1."stop_id" ORDER BY CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END ASC NULLS LAST) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", rank() OVER (PARTITION BY t1."stop_id" ORDER BY CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END ASC NULLS LAST) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -19,7 +19,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT stop_id, RANK() OVER (ORDER BY card_id) AS r FROM mobility.taps
 ----
-f0: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c1" AS "c0", rank() OVER (ORDER BY t1."c0" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -28,7 +28,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT stop_id, LAG(card_id) OVER (PARTITION BY stop_id ORDER BY tapped_at) AS previous FROM mobility.taps
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", lag(t1."c0") OVER (PARTITION BY t1."c2" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -37,13 +37,13 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT stop_id, COUNT(*) AS n, RANK() OVER (ORDER BY COUNT(*) DESC) AS r FROM mobility.taps GROUP BY stop_id
 ----
-f0: SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2" FROM (SELECT t2."c0" AS "c0", t2."c1" AS "c1", rank() OVER (ORDER BY t2."c1" DESC NULLS LAST) AS "c2" FROM (SELECT t1."stop_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."stop_id") AS t2) AS t3 ORDER BY t3."c0" ASC NULLS LAST, t3."c1" ASC NULLS LAST, t3."c2" ASC NULLS LAST
+f0: SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2" FROM (SELECT t2."c0" AS "c0", t2."c1" AS "c1", rank() OVER (ORDER BY t2."c1" DESC NULLS LAST) AS "c2" FROM (SELECT t1."stop_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."stop_id") AS t2) AS t3 ORDER BY t3."c0" ASC NULLS LAST, t3."c1" ASC NULLS LAST, t3."c2" ASC NULLS LAST
 
 ====
 as transport-analyst for transport-modelling
 SELECT stop_id, tapped_at FROM mobility.taps QUALIFY ROW_NUMBER() OVER (PARTITION BY card_id ORDER BY tapped_at) = 1
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((t1."card_kind" = 'police') OR (t1."card_kind" = 'mayor') OR (t1."card_kind" = 'councillor') OR (t1."card_kind" = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c1", t1."stop_id" AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", t1."c1" AS "c1", (row_number() OVER (PARTITION BY t1."c0" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) = 1) AS "c2" FROM "f0" AS t1) AS t2 WHERE t2."c2" ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments

@@ -2,7 +2,7 @@
 as transport-analyst for transport-modelling
 SELECT card_id, tapped_at, stop_id FROM mobility.taps
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c1", CAST(t1."stop_id" AS TEXT) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c1", CAST(t1."stop_id" AS TEXT) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST, t1."c2" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -11,14 +11,14 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT tapped_at FROM mobility.taps WHERE card_id = '~42'
 ----
-f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" = 42) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
+f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (t1."card_id" = 42) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
 rule: token = literal: detokenized in the gateway, compared raw in the store
 
 ====
 as transport-analyst for transport-modelling
 SELECT tapped_at FROM mobility.taps WHERE card_id IN ('~42', 'wrong')
 ----
-f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t1."card_id" = 42) OR CASE WHEN (t1."card_id" IS NULL) THEN CAST(NULL AS BOOLEAN) ELSE FALSE END) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
+f0: SELECT CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND ((t1."card_id" = 42) OR CASE WHEN (t1."card_id" IS NULL) THEN CAST(NULL AS BOOLEAN) ELSE FALSE END) ORDER BY CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END ASC NULLS LAST
 rule: token = literal: detokenized in the gateway, compared raw in the store
 rule: a literal that is no token equals nothing
 
@@ -26,7 +26,7 @@ rule: a literal that is no token equals nothing
 as transport-analyst for transport-modelling
 SELECT card_id, COUNT(*) FROM mobility.taps GROUP BY card_id
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."card_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."card_id") AS t2
+f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."card_id" AS "c0", count(*) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) GROUP BY t1."card_id") AS t2
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -36,7 +36,7 @@ rule: GROUP BY token: grouped raw in the store, tokens made once for each group
 as transport-analyst for transport-modelling
 SELECT t.card_id, t.stop_id, b.start_station FROM mobility.taps t JOIN mobility.bike_trips b ON t.card_id = b.rider_id
 ----
-f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1", t4."c1" AS "c2" FROM (SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0", CAST(t3."start_station" AS TEXT) AS "c1" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")
+f0: SELECT t2."c0" AS "c0", t2."c1" AS "c1", t4."c1" AS "c2" FROM (SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0", CAST(t3."start_station" AS TEXT) AS "c1" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST, t1."c1" ASC NULLS LAST, t1."c2" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -46,7 +46,7 @@ rule: token = token: compared raw in the store
 as transport-analyst for transport-modelling
 SELECT card_id FROM mobility.taps WHERE card_id LIKE 'a%'
 ----
-f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 WHERE (t1."c0" LIKE 'a%') ORDER BY t1."c0" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -75,7 +75,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT card_id, tapped_at FROM mobility.taps t WHERE EXISTS (SELECT 1 FROM mobility.bike_trips b WHERE b.rider_id = t.card_id)
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN CAST(t1."card_kind" AS TEXT) IS NULL THEN NULL WHEN CAST(t1."card_kind" AS TEXT) IN ('adult') THEN 'full fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c2", CAST(t1."stop_id" AS TEXT) AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CASE WHEN CAST(t1."card_kind" AS TEXT) IS NULL THEN NULL WHEN CAST(t1."card_kind" AS TEXT) IN ('adult') THEN 'full fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c2", CAST(t1."stop_id" AS TEXT) AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 f1: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."ended_at" AS "c2", CAST(t1."start_station" AS TEXT) AS "c3", CAST(t1."end_station" AS TEXT) AS "c4", t1."rider_id" AS "c5" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
   c0 <- Tokenize[domain=rider]
@@ -88,7 +88,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT COUNT(DISTINCT card_id), UPPER(stop_id) FROM mobility.taps GROUP BY UPPER(stop_id) ORDER BY 1 DESC LIMIT 3
 ----
-f0: SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t2."c1" AS "c0", t2."c0" AS "c1" FROM (SELECT upper(t1."c1") AS "c0", count(DISTINCT t1."c0") AS "c1" FROM "f0" AS t1 GROUP BY upper(t1."c1")) AS t2 ORDER BY t2."c1" DESC NULLS LAST, t2."c0" ASC NULLS LAST LIMIT 3
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -97,7 +97,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT card_id FROM mobility.taps ORDER BY card_id LIMIT 3
 ----
-f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST LIMIT 3
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -106,7 +106,7 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT stop_id, ROW_NUMBER() OVER (PARTITION BY card_id ORDER BY tapped_at) FROM mobility.taps
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c1", CAST(t1."stop_id" AS TEXT) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c1", CAST(t1."stop_id" AS TEXT) AS "c2" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
 residual: SELECT t2."c0" AS "c0", t2."c1" AS "c1" FROM (SELECT t1."c2" AS "c0", row_number() OVER (PARTITION BY t1."c0" ORDER BY t1."c1" ASC NULLS LAST, t1."c0" ASC NULLS LAST, t1."c2" ASC NULLS LAST) AS "c1" FROM "f0" AS t1) AS t2 ORDER BY t2."c0" ASC NULLS LAST, t2."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
@@ -129,21 +129,21 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 WITH a AS (SELECT card_id, stop_id FROM mobility.taps), b AS (SELECT rider_id, start_station FROM mobility.bike_trips) SELECT COUNT(*) FROM a, b WHERE a.card_id = b.rider_id AND a.stop_id = 'S1'
 ----
-f0: SELECT t5."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM (SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (CAST(t1."stop_id" AS TEXT) = 'S1')) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")) AS t5
+f0: SELECT t5."c0" AS "c0" FROM (SELECT count(*) AS "c0" FROM (SELECT t1."card_id" AS "c0", CAST(t1."stop_id" AS TEXT) AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00')) AND (CAST(t1."stop_id" AS TEXT) = 'S1')) AS t2 INNER JOIN (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4 ON (t2."c0" = t4."c0")) AS t5
 rule: token = token: compared raw in the store
 
 ====
 as transport-analyst for transport-modelling
 SELECT 1 + 1 AS two, 'é' AS e, CURRENT_DATE
 ----
-residual: SELECT (1 + 1) AS "c0", 'é' AS "c1", DATE '2026-07-01' AS "c2" FROM (SELECT 0 AS "c0") AS t1
+residual: SELECT (1 + 1) AS "c0", 'é' AS "c1", DATE '2026-07-01' AS "c2" FROM (VALUES (0)) AS "t1"("c0")
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as transport-analyst for transport-modelling
 SELECT card_id FROM mobility.taps UNION SELECT rider_id FROM mobility.bike_trips
 ----
-f0: SELECT t5."c0" AS "c0" FROM (((SELECT t2."c0" AS "c0" FROM (SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT ((CAST(t1."card_kind" AS TEXT) = 'police') OR (CAST(t1."card_kind" AS TEXT) = 'mayor') OR (CAST(t1."card_kind" AS TEXT) = 'councillor') OR (CAST(t1."card_kind" AS TEXT) = 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2) UNION (SELECT t4."c0" AS "c0" FROM (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4))) AS t5
+f0: SELECT t5."c0" AS "c0" FROM (((SELECT t2."c0" AS "c0" FROM (SELECT t1."card_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))) AS t2) UNION (SELECT t4."c0" AS "c0" FROM (SELECT t3."rider_id" AS "c0" FROM "mobility"."bike_trips" AS t3 WHERE (t3."started_at" >= TIMESTAMP '2016-07-01 00:00:00')) AS t4))) AS t5
   c0 <- Tokenize[domain=rider]
 residual: SELECT t1."c0" AS "c0" FROM "f0" AS t1 ORDER BY t1."c0" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments

@@ -7,10 +7,14 @@ import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -21,6 +25,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
@@ -28,6 +33,8 @@ import org.apache.calcite.sql.type.SqlTypeName;
  * that it means the same wherever it stands, and with the type that the plan says it has.
  */
 public final class ExpressionWriter {
+    private static final int LONG_CHAIN = 64;
+
     private final StoreDialect dialect;
     private final RexBuilder builder;
     private final IntFunction<String> inputReference;
@@ -88,6 +95,8 @@ public final class ExpressionWriter {
                     IS_DISTINCT_FROM,
                     IS_NOT_DISTINCT_FROM ->
                     dialect.call(call, comparison(call));
+            case OR -> oneOf(call).orElseGet(() -> chain(call));
+            case AND -> chain(call);
             case PLUS, MINUS, TIMES, DIVIDE, MOD ->
                     dialect.call(call, mixed(call.getOperands(), call.getType()));
             default ->
@@ -103,6 +112,52 @@ public final class ExpressionWriter {
                         default -> dialect.call(call, write(call.getOperands()));
                     };
         };
+    }
+
+    /**
+     * One value compared with several constants of a kind, where each comparison is said with
+     * nothing but an equals sign: stores look a constant of many up at once.
+     */
+    private Optional<String> oneOf(RexCall or) {
+        var constants = new LinkedHashSet<String>();
+        var types = new HashSet<SqlTypeName>();
+        var values = new HashSet<RexNode>();
+        var written = "";
+        for (var operand : or.getOperands()) {
+            if (!(operand instanceof RexCall equal
+                    && equal.getKind() == SqlKind.EQUALS
+                    && equal.getOperands().getLast() instanceof RexLiteral literal
+                    && !literal.isNull()
+                    && Subquery.in(equal).isEmpty())) {
+                return Optional.empty();
+            }
+            var sides = comparison(equal);
+            written = sides.getFirst();
+            values.add(equal.getOperands().getFirst());
+            types.add(literal.getType().getSqlTypeName());
+            constants.add(sides.getLast());
+            var plain = "(" + written + " = " + sides.getLast() + ")";
+            if (values.size() > 1
+                    || types.size() > 1
+                    || !dialect.call(equal, sides).equals(plain)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("(" + written + " IN (" + String.join(", ", constants) + "))");
+    }
+
+    /** Parsers go as deep as a chain is long. */
+    private String chain(RexCall call) {
+        var operands = call.getOperands();
+        if (operands.size() <= LONG_CHAIN) {
+            return dialect.call(call, write(operands));
+        }
+        int half = operands.size() / 2;
+        return dialect.call(
+                call,
+                Stream.of(operands.subList(0, half), operands.subList(half, operands.size()))
+                        .map(part -> write(builder.makeCall(call.getOperator(), part)))
+                        .toList());
     }
 
     /** Casts that only say whether NULL can be are not for stores. */

@@ -5,6 +5,7 @@ import static city.gatehouse.engine.emitted.Decision.Kind.GROUP;
 import static city.gatehouse.engine.emitted.Decision.Kind.ORDER;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,6 +226,11 @@ final class WrittenOrigins {
                             && as.operandCount() == 3
                             && as.operand(0).getKind() == SqlKind.UNNEST ->
                     elements(as, scope, expressions);
+            case SqlCall as
+                    when as.getKind() == SqlKind.AS
+                            && as.operandCount() > 2
+                            && as.operand(0).getKind() == SqlKind.VALUES ->
+                    values(as, scope, expressions);
             default -> throw new UntrustedSqlException("a relation has no alias");
         };
     }
@@ -238,6 +244,23 @@ final class WrittenOrigins {
         }
         var element = expressions.value(unnest.operand(0)).computed();
         scope.relation(name(as.operand(1)), Map.of(name(as.operand(2)), element));
+        return NO_TABLE;
+    }
+
+    /** Each column is any of its values. */
+    private static Origins values(SqlCall as, WrittenScope scope, WrittenExpressions expressions) {
+        var columns = new HashMap<String, Derived>();
+        for (var row : ((SqlCall) as.operand(0)).getOperandList()) {
+            var cells = ((SqlCall) row).getOperandList();
+            if (row.getKind() != SqlKind.ROW || cells.size() != as.operandCount() - 2) {
+                throw new UntrustedSqlException("rows of another number of values");
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                columns.merge(
+                        name(as.operand(i + 2)), expressions.value(cells.get(i)), Derived::or);
+            }
+        }
+        scope.relation(name(as.operand(1)), columns);
         return NO_TABLE;
     }
 

@@ -135,6 +135,9 @@ public final class StatementReader {
     }
 
     private static RefusedException syntax(SqlParseException e) {
+        if (e.getCause() instanceof StackOverflowError) {
+            return new RefusedException(Refusal.of(TOO_LARGE));
+        }
         var refusal = Refusal.of(SYNTAX, "the statement could not be read" + near(e));
         return new RefusedException(
                 e.getPos() == null || e.getPos().getLineNum() == 0

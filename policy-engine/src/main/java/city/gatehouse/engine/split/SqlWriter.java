@@ -28,6 +28,7 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.sql.SqlKind;
@@ -98,7 +99,7 @@ final class SqlWriter {
             case Relation.Sort sort -> nested(select(sort), sort.width());
             case Relation.SetOperation operation -> nested(set(operation), operation.width());
             case Relation.Unnest unnest -> unnest(unnest);
-            case Relation.Values values -> nested(values(values), values.width());
+            case Relation.Values values -> values(values);
             case Relation.VisibleScan _ ->
                     throw new IllegalStateException("only governed views are written");
         };
@@ -173,21 +174,7 @@ final class SqlWriter {
     }
 
     private SqlBlock unnest(Relation.Unnest unnest) {
-        var alias = alias();
-        var element = dialect.identifier("c0");
-        return new SqlBlock(
-                dialect,
-                "UNNEST("
-                        + expression(unnest.array(), List.of())
-                        + ") AS "
-                        // In quotes, since before a bracket it would look like a function.
-                        + dialect.identifier(alias)
-                        + "("
-                        + element
-                        + ")",
-                List.of(alias + "." + element),
-                List.of(),
-                false);
+        return naming("UNNEST(" + expression(unnest.array(), List.of()) + ")", List.of("c0"));
     }
 
     private SqlBlock nested(String select, int width) {
@@ -204,11 +191,24 @@ final class SqlWriter {
     private SqlBlock named(String relation, List<String> names) {
         var alias = alias();
         return new SqlBlock(
+                dialect, relation + " AS " + alias, columns(alias, names), List.of(), false);
+    }
+
+    /** A relation whose columns have no names yet. */
+    private SqlBlock naming(String relation, List<String> names) {
+        var alias = alias();
+        var list = names.stream().map(dialect::identifier).collect(Collectors.joining(", "));
+        return new SqlBlock(
                 dialect,
-                relation + " AS " + alias,
-                names.stream().map(name -> alias + "." + dialect.identifier(name)).toList(),
+                // In quotes, since before a bracket it would look like a function.
+                relation + " AS " + dialect.identifier(alias) + "(" + list + ")",
+                columns(alias, names),
                 List.of(),
                 false);
+    }
+
+    private List<String> columns(String alias, List<String> names) {
+        return names.stream().map(name -> alias + "." + dialect.identifier(name)).toList();
     }
 
     private SqlBlock join(Relation.Join join) {
@@ -386,32 +386,32 @@ final class SqlWriter {
         return parts.stream().reduce((a, b) -> "(" + a + " " + word + b + ")").orElseThrow();
     }
 
-    private String values(Relation.Values values) {
+    private SqlBlock values(Relation.Values values) {
         var types = values.types();
+        var names = IntStream.range(0, types.size()).mapToObj(i -> "c" + i).toList();
         if (values.rows().isEmpty()) {
             var nulls =
                     IntStream.range(0, types.size())
                             .mapToObj(i ->
                                     dialect.cast("NULL", types.get(i))
                                             + " AS "
-                                            + dialect.identifier("c" + i))
+                                            + dialect.identifier(names.get(i)))
                             .collect(Collectors.joining(", "));
-            return "SELECT " + (nulls.isEmpty() ? "1" : nulls) + " WHERE FALSE";
+            return nested(
+                    "SELECT " + (nulls.isEmpty() ? "1" : nulls) + " WHERE FALSE", types.size());
         }
-        return values.rows().stream()
-                .map(row ->
-                        IntStream.range(0, types.size())
-                                .mapToObj(i ->
-                                        same(
-                                                        expression(row.get(i), List.of()),
-                                                        row.get(i).getType(),
-                                                        types.get(i))
-                                                + " AS "
-                                                + dialect.identifier("c" + i))
-                                .collect(
-                                        Collectors.joining(
-                                                ", ", "SELECT ", types.isEmpty() ? "1 AS c" : "")))
-                .collect(Collectors.joining(" UNION ALL "));
+        var rows =
+                values.rows().stream()
+                        .map(row -> "(" + (types.isEmpty() ? "1" : row(row, types)) + ")")
+                        .collect(Collectors.joining(", ", "(VALUES ", ")"));
+        return types.isEmpty() ? naming(rows, List.of("c")).with(List.of()) : naming(rows, names);
+    }
+
+    private String row(List<RexLiteral> row, List<RelDataType> types) {
+        return IntStream.range(0, types.size())
+                .mapToObj(i ->
+                        same(expression(row.get(i), List.of()), row.get(i).getType(), types.get(i)))
+                .collect(Collectors.joining(", "));
     }
 
     /** An expression as a column of {@code type}. */
