@@ -57,10 +57,10 @@ f0: SELECT t1."stop_id" AS "c0" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."ca
 as transport-analyst for transport-modelling
 SELECT stop_id FROM mobility.taps WHERE tapped_at > ANY (SELECT started_at FROM mobility.bike_trips)
 ----
-f0: SELECT CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
-f1: SELECT t1."started_at" AS "c0", t1."rider_id" AS "c1" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
+f0: SELECT t1."started_at" AS "c0", t1."rider_id" AS "c1" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
   c0 <- Shift[subject=shift.resident, days=3]
-residual: SELECT t1."c1" AS "c0" FROM "f0" AS t1 WHERE (t1."c0" > ANY (SELECT t2."c0" AS "c0" FROM "f1" AS t2)) ORDER BY t1."c1" ASC NULLS LAST
+f1: SELECT CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+residual: SELECT t1."c1" AS "c0" FROM "f1" AS t1 WHERE (t1."c0" > ANY (SELECT t2."c0" AS "c0" FROM "f0" AS t2)) ORDER BY t1."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
@@ -85,20 +85,20 @@ f0: SELECT t5."c1" AS "c0", t3."c1" AS "c1" FROM (SELECT t2."c0" AS "c0", t2."c1
 as transport-analyst for transport-modelling
 SELECT a.stop_id FROM mobility.taps a WHERE a.card_id = (SELECT MIN(b.card_id) FROM mobility.taps b WHERE b.stop_id = a.stop_id)
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN t1."card_kind" IS NULL THEN NULL WHEN t1."card_kind" IN ('adult') THEN 'full fare' WHEN t1."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t1."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c2", t1."stop_id" AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f0: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
-f1: SELECT t1."card_id" AS "c0", t1."stop_id" AS "c1" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+f1: SELECT t1."card_id" AS "c0", CASE WHEN t1."card_kind" IS NULL THEN NULL WHEN t1."card_kind" IN ('adult') THEN 'full fare' WHEN t1."card_kind" IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN t1."card_kind" IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN t1."tapped_at" >= TIMESTAMP '1970-01-01 00:00:00' AND t1."tapped_at" < TIMESTAMP 'infinity' THEN make_timestamp(epoch_us(t1."tapped_at") - (epoch_us(t1."tapped_at") % 900000000)) WHEN t1."tapped_at" >= make_timestamp(-9223372022400000000) AND t1."tapped_at" < TIMESTAMP '1970-01-01 00:00:00' THEN make_timestamp(epoch_us(t1."tapped_at") - (((epoch_us(t1."tapped_at") % 900000000) + 900000000) % 900000000)) WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" END AS "c2", t1."stop_id" AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT (t1."card_kind" IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
   c0 <- Tokenize[domain=rider]
-residual: SELECT t2."c3" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (t2."c0" = (SELECT t4."c0" AS "c0" FROM (SELECT min(t3."c0") AS "c0" FROM "f1" AS t3 WHERE (t3."c1" = t2."c3")) AS t4)) ORDER BY t2."c3" ASC NULLS LAST
+residual: SELECT t2."c3" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f1" AS t1) AS t2 WHERE (t2."c0" = (SELECT t4."c0" AS "c0" FROM (SELECT min(t3."c0") AS "c0" FROM "f0" AS t3 WHERE (t3."c1" = t2."c3")) AS t4)) ORDER BY t2."c3" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====
 as case-worker for service-delivery
 SELECT full_name FROM people.residents r WHERE (SELECT d.population FROM geo.districts d WHERE d.district = r.district) > 1000
 ----
-f0: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", t1."full_name" AS "c2", CASE WHEN length(t1."national_id") <= 3 THEN '***' WHEN t1."national_id" IS NOT NULL THEN '***' || right(t1."national_id", 3) END AS "c3", t1."email" AS "c4", t1."phone" AS "c5", t1."birth_date" AS "c6", t1."street_address" AS "c7", t1."postcode" AS "c8", t1."district" AS "c9", CAST(NULL AS DECIMAL(12, 2)) AS "c10", t1."disabled" AS "c11" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour')
-f1: SELECT t1."district" AS "c0", t1."population" AS "c1" FROM "geo"."districts" AS t1
-residual: SELECT t2."c2" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5", t1."c6" AS "c6", t1."c7" AS "c7", t1."c8" AS "c8", t1."c9" AS "c9", t1."c10" AS "c10", t1."c11" AS "c11" FROM "f0" AS t1) AS t2 WHERE ((SELECT t3."c1" AS "c0" FROM "f1" AS t3 WHERE (t3."c0" = t2."c9")) > 1000) ORDER BY t2."c2" ASC NULLS LAST
+f0: SELECT t1."district" AS "c0", t1."population" AS "c1" FROM "geo"."districts" AS t1
+f1: SELECT t1."resident_id" AS "c0", t1."household_id" AS "c1", t1."full_name" AS "c2", CASE WHEN length(t1."national_id") <= 3 THEN '***' WHEN t1."national_id" IS NOT NULL THEN '***' || right(t1."national_id", 3) END AS "c3", t1."email" AS "c4", t1."phone" AS "c5", t1."birth_date" AS "c6", t1."street_address" AS "c7", t1."postcode" AS "c8", t1."district" AS "c9", CAST(NULL AS DECIMAL(12, 2)) AS "c10", t1."disabled" AS "c11" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour')
+residual: SELECT t2."c2" AS "c0" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3", t1."c4" AS "c4", t1."c5" AS "c5", t1."c6" AS "c6", t1."c7" AS "c7", t1."c8" AS "c8", t1."c9" AS "c9", t1."c10" AS "c10", t1."c11" AS "c11" FROM "f1" AS t1) AS t2 WHERE ((SELECT t3."c1" AS "c0" FROM "f0" AS t3 WHERE (t3."c0" = t2."c9")) > 1000) ORDER BY t2."c2" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====

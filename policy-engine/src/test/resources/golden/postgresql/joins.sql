@@ -64,6 +64,7 @@ f0: SELECT CAST(t1."district" AS TEXT) AS "c0", CAST(t1."name" AS TEXT) AS "c1" 
 f1: SELECT t1."resident_id" AS "c0", CAST(t1."full_name" AS TEXT) AS "c1", CAST(t1."district" AS TEXT) AS "c2" FROM "people"."residents" AS t1 WHERE (CAST(t1."district" AS TEXT) = 'Harbour')
 residual: SELECT t2."c1" AS "c0", t4."c1" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1" FROM "f0" AS t1) AS t2 LEFT JOIN (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2" FROM "f1" AS t3) AS t4 ON ((t4."c2" = t2."c0") AND ((CAST(10 AS INTEGER) / (t4."c0" - 1)) > 0)) ORDER BY t2."c1" ASC NULLS LAST, t4."c1" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
+rule: join of fragments: where one has at most 1,000 values, the other is asked for these
 
 ====
 as transport-analyst for transport-planning

@@ -75,13 +75,13 @@ rule: what no store can be proven to compute alike: computed in the gateway, abo
 as transport-analyst for transport-modelling
 SELECT card_id, tapped_at FROM mobility.taps t WHERE EXISTS (SELECT 1 FROM mobility.bike_trips b WHERE b.rider_id = t.card_id)
 ----
-f0: SELECT t1."card_id" AS "c0", CASE WHEN CAST(t1."card_kind" AS TEXT) IS NULL THEN NULL WHEN CAST(t1."card_kind" AS TEXT) IN ('adult') THEN 'full fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c2", CAST(t1."stop_id" AS TEXT) AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
-  c0 <- Tokenize[domain=rider]
-f1: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."ended_at" AS "c2", CAST(t1."start_station" AS TEXT) AS "c3", CAST(t1."end_station" AS TEXT) AS "c4", t1."rider_id" AS "c5" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
+f0: SELECT t1."rider_id" AS "c0", t1."started_at" AS "c1", t1."ended_at" AS "c2", CAST(t1."start_station" AS TEXT) AS "c3", CAST(t1."end_station" AS TEXT) AS "c4", t1."rider_id" AS "c5" FROM "mobility"."bike_trips" AS t1 WHERE (t1."started_at" >= TIMESTAMP '2016-07-01 00:00:00')
   c0 <- Tokenize[domain=rider]
   c1 <- Shift[subject=shift.resident, days=3]
   c2 <- Shift[subject=shift.resident, days=3]
-residual: SELECT t2."c0" AS "c0", t2."c2" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f0" AS t1) AS t2 WHERE (EXISTS (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2", t3."c3" AS "c3", t3."c4" AS "c4" FROM "f1" AS t3 WHERE (t3."c0" = t2."c0"))) ORDER BY t2."c0" ASC NULLS LAST, t2."c2" ASC NULLS LAST
+f1: SELECT t1."card_id" AS "c0", CASE WHEN CAST(t1."card_kind" AS TEXT) IS NULL THEN NULL WHEN CAST(t1."card_kind" AS TEXT) IN ('adult') THEN 'full fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('student', 'child', 'senior', 'disabled') THEN 'reduced fare' WHEN CAST(t1."card_kind" AS TEXT) IN ('visitor') THEN 'visitor' ELSE '*' END AS "c1", CASE WHEN NOT isfinite(t1."tapped_at") THEN t1."tapped_at" WHEN t1."tapped_at" >= CAST('4000-01-01 BC' AS TIMESTAMP) AND t1."tapped_at" < CAST('290000-01-01' AS TIMESTAMP) THEN date_bin(INTERVAL '900' SECOND, t1."tapped_at", TIMESTAMP '1970-01-01 00:00:00') END AS "c2", CAST(t1."stop_id" AS TEXT) AS "c3" FROM "mobility"."taps" AS t1 WHERE ((NOT (CAST(t1."card_kind" AS TEXT) IN ('police', 'mayor', 'councillor', 'judge'))) AND (t1."tapped_at" >= TIMESTAMP '2016-07-01 00:00:00'))
+  c0 <- Tokenize[domain=rider]
+residual: SELECT t2."c0" AS "c0", t2."c2" AS "c1" FROM (SELECT t1."c0" AS "c0", t1."c1" AS "c1", t1."c2" AS "c2", t1."c3" AS "c3" FROM "f1" AS t1) AS t2 WHERE (EXISTS (SELECT t3."c0" AS "c0", t3."c1" AS "c1", t3."c2" AS "c2", t3."c3" AS "c3", t3."c4" AS "c4" FROM "f0" AS t3 WHERE (t3."c0" = t2."c0"))) ORDER BY t2."c0" ASC NULLS LAST, t2."c2" ASC NULLS LAST
 rule: what no store can be proven to compute alike: computed in the gateway, above the treatments
 
 ====

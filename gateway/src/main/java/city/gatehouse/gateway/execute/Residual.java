@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.execute;
 
 import city.gatehouse.engine.split.Fragment;
+import city.gatehouse.engine.split.Reduction;
 import city.gatehouse.gateway.store.BatchStream;
 import city.gatehouse.gateway.store.Stop;
 import city.gatehouse.gateway.store.StoreException;
@@ -10,8 +11,10 @@ import city.gatehouse.gateway.store.duckdb.DuckDbStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.arrow.c.ArrowArrayStream;
@@ -78,7 +81,8 @@ final class Residual implements BatchStream {
         }
         for (var fragment : fragments) {
             var source = fragment.name() + "_stream";
-            read(open.apply(fragment), source, () -> keep(source, fragment.name()));
+            var asked = fragment.reduction().flatMap(this::reduced).map(fragment::asking);
+            read(open.apply(asked.orElse(fragment)), source, () -> keep(source, fragment.name()));
         }
         start(sql);
     }
@@ -125,6 +129,30 @@ final class Residual implements BatchStream {
             case RuntimeException failed -> failed;
             default -> thrown;
         };
+    }
+
+    /** What is asked of a store now that the fragments before are kept. */
+    private Optional<String> reduced(Reduction reduction) {
+        return reduction.sql(reduction.keys().stream().map(this::values).toList());
+    }
+
+    /** The different values of a column; empty where there are more than can be asked for. */
+    private Optional<List<Object>> values(Reduction.Key key) {
+        var column = '"' + key.column() + '"';
+        var sql =
+                "SELECT DISTINCT %s FROM %s WHERE %s IS NOT NULL LIMIT %d"
+                        .formatted(column, key.fragment(), column, Reduction.MOST_VALUES + 1);
+        try (var statement = connection.createStatement();
+                var _ = stop.guard(() -> cancel(statement));
+                var found = statement.executeQuery(sql)) {
+            var values = new ArrayList<Object>();
+            while (found.next()) {
+                values.add(found.getObject(1));
+            }
+            return values.size() > Reduction.MOST_VALUES ? Optional.empty() : Optional.of(values);
+        } catch (SQLException e) {
+            throw DuckDbErrors.of(e);
+        }
     }
 
     private void keep(String source, String table) {

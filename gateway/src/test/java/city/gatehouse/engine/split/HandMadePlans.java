@@ -5,8 +5,9 @@ import city.gatehouse.engine.relation.OutputColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Plans for tests of execution, made without the engine. */
+/** Plans and their parts for tests of execution, made without the engine. */
 public final class HandMadePlans {
     private HandMadePlans() {}
 
@@ -26,5 +27,11 @@ public final class HandMadePlans {
             Verdict verdict) {
         return new GovernedPlan(
                 fragments, residual, columns, verdict, "controlled: made by hand", List.of("none"));
+    }
+
+    /** A reduction by one column, asked for with the values that are found in it. */
+    public static Reduction reduction(
+            Reduction.Key key, Function<Optional<List<Object>>, Optional<String>> writing) {
+        return new Reduction(List.of(key), values -> writing.apply(values.getFirst()));
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,8 @@ class ExecutionFailureTest {
                     List.of(BIGINT, TEXT),
                     List.of(
                             tokenized("card", 0, BIGINT),
-                            city.gatehouse.policy.grant.TreatedColumn.kept("note", 1, TEXT)));
+                            city.gatehouse.policy.grant.TreatedColumn.kept("note", 1, TEXT)),
+                    Optional.empty());
     private static final String ENDLESS =
             "SELECT count(*) FROM f0, range(100000000000) r WHERE hash(r.range) = 1 AND f0.note > ''";
 
@@ -232,7 +234,9 @@ class ExecutionFailureTest {
         var tasks = new ArrayList<Callable<Long>>();
         for (int i = 0; i < 100; i++) {
             var sql = "SELECT card_id, note FROM taps WHERE tap_id < " + (10_000 + i);
-            var fragment = new Fragment("f0", "main", sql, TAPS.rawColumns(), TAPS.columns());
+            var fragment =
+                    new Fragment(
+                            "f0", "main", sql, TAPS.rawColumns(), TAPS.columns(), Optional.empty());
             var like = plans.get(i % plans.size());
             var plan =
                     like.residual()

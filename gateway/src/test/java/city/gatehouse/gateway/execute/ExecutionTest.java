@@ -5,12 +5,15 @@ import static city.gatehouse.gateway.execute.Harness.kept;
 import static city.gatehouse.gateway.execute.Harness.plan;
 import static city.gatehouse.gateway.execute.Harness.tokenized;
 import static city.gatehouse.policy.catalog.ColumnType.BIGINT;
+import static city.gatehouse.policy.catalog.ColumnType.INTEGER;
 import static city.gatehouse.policy.catalog.ColumnType.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.split.Fragment;
 import city.gatehouse.engine.split.GovernedPlan;
+import city.gatehouse.engine.split.HandMadePlans;
+import city.gatehouse.engine.split.Reduction;
 import city.gatehouse.gateway.store.TestStores;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.ColumnType.Kind;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,7 +193,8 @@ class ExecutionTest {
                         "main",
                         "SELECT card_id, note FROM taps WHERE tap_id < 1001 ORDER BY tap_id",
                         List.of(BIGINT, TEXT),
-                        List.of(tokenized("card", 0, BIGINT)));
+                        List.of(tokenized("card", 0, BIGINT)),
+                        Optional.empty());
 
         var rows = harness.rows(plan(fragment, column("card", TEXT)));
 
@@ -283,5 +288,48 @@ class ExecutionTest {
         return residual.isEmpty()
                 ? plan(fragment, columns)
                 : plan(residual, List.of(fragment), columns);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, Reduction.MOST_VALUES, Reduction.MOST_VALUES + 1, 5_000})
+    void fewValuesOfOneFragmentReduceAnother(int values) {
+        var first =
+                kept(
+                        "f0",
+                        "SELECT CASE WHEN i %% 3 > 0 THEN i // 3 END FROM range(%d) t(i)"
+                                .formatted(3 * values),
+                        BIGINT);
+        var given = new ArrayList<Optional<List<Object>>>();
+        var reduction =
+                HandMadePlans.reduction(
+                        new Reduction.Key("f0", "a"),
+                        found -> {
+                            given.add(found);
+                            return found.map(v -> "SELECT 7 WHERE " + v.size() + " > 0");
+                        });
+        var all = kept("f1", "SELECT 8", INTEGER);
+        var second =
+                new Fragment(
+                        "f1",
+                        "main",
+                        all.sql(),
+                        all.rawColumns(),
+                        all.columns(),
+                        Optional.of(reduction));
+
+        var rows =
+                harness.rows(
+                        plan(
+                                "SELECT f1.a FROM f1, (SELECT count(*) FROM f0) AS n",
+                                List.of(first, second),
+                                column("a", INTEGER)));
+
+        boolean few = values <= Reduction.MOST_VALUES;
+        assertThat(given).hasSize(1);
+        assertThat(given.getFirst().map(List::size))
+                .isEqualTo(few ? Optional.of(values) : Optional.empty());
+        assertThat(rows)
+                .isEqualTo(
+                        few ? values == 0 ? List.of() : List.of(List.of(7)) : List.of(List.of(8)));
     }
 }

@@ -62,7 +62,7 @@ public final class Harness implements AutoCloseable {
                         .mapToObj(i ->
                                 TreatedColumn.kept(String.valueOf((char) ('a' + i)), i, types[i]))
                         .toList();
-        return new Fragment(name, "main", sql, List.of(types), columns);
+        return new Fragment(name, "main", sql, List.of(types), columns, Optional.empty());
     }
 
     public static TreatedColumn tokenized(String name, int source, ColumnType type) {

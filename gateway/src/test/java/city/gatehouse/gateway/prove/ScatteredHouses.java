@@ -16,7 +16,7 @@ import java.util.Map;
  * Houses whose data are in three stores: people and what they do at counters in PostgreSQL, places
  * and parking as Parquet files, single ones and a folder of them, and the rest in a DuckDB file.
  */
-record ScatteredHouses(PostgreSqlHouses servers) implements HouseStore {
+public record ScatteredHouses(PostgreSqlHouses servers) implements HouseStore {
     @Override
     public String declared() {
         return HouseStore.DUCKDB.declared()

@@ -45,12 +45,16 @@ public final class Splitting {
     private static final RexBuilder BUILDER = new RexBuilder(Types.factory());
 
     private final PolicySet policySet;
+    private final String purpose;
+    private final Detokenizer detokenizer;
     private final Pushdown pushdown;
     private final Set<String> rules = new LinkedHashSet<>();
     private final List<Fragment> fragments = new ArrayList<>();
 
     private Splitting(PolicySet policySet, String purpose, Detokenizer detokenizer) {
         this.policySet = policySet;
+        this.purpose = purpose;
+        this.detokenizer = detokenizer;
         this.pushdown = new Pushdown(policySet.city(), purpose, detokenizer, rules);
     }
 
@@ -74,12 +78,12 @@ public final class Splitting {
 
     private GovernedPlan split(GovernedQuery query) {
         var root =
-                new StableOrder(scan -> dialect(scan).keepsTableOrder())
+                new StableOrder(scan -> dialect(scan.dataset().store()).keepsTableOrder())
                         .of(new Sinking(rules).sink(query.root()), query.output());
         var whole = raw(root);
         Optional<String> residual = Optional.empty();
         if (whole.isPresent()) {
-            fragment(whole.get(), query.output());
+            fragment(whole.get(), query.output(), Optional.empty());
         } else {
             rules.add(
                     "what no store can be proven to compute alike: computed in the gateway, above the treatments");
@@ -107,13 +111,12 @@ public final class Splitting {
 
     /** Whether the store has words for all of it: found out by looking for them. */
     private boolean isSaid(RawForm form) {
-        var dialect = dialect(policySet.city().stores().get(form.store().orElseThrow()));
+        var dialect = dialect(form.store().orElseThrow());
         if (dialect.isComplete()) {
             return true;
         }
         try {
-            var all = IntStream.range(0, form.relation().width()).boxed().toList();
-            new SqlWriter(dialect, policySet.city()).write(form.relation(), all);
+            new SqlWriter(dialect, policySet.city()).write(form.relation(), all(form.relation()));
             return true;
         } catch (RefusedException _) {
             return false;
@@ -125,10 +128,17 @@ public final class Splitting {
      * stores.
      */
     private Relation stream(Relation relation) {
+        return stream(relation, List.of());
+    }
+
+    /**
+     * @param wishes which of its rows are wanted; others may be there all the same
+     */
+    private Relation stream(Relation relation, List<Wish> wishes) {
         var raw = raw(relation);
         if (raw.isPresent()) {
-            var all = IntStream.range(0, relation.width()).boxed().toList();
-            var fragment = fragment(raw.get(), all);
+            var fragment =
+                    fragment(raw.get(), all(relation), reduction(relation, raw.get(), wishes));
             return new Relation.StreamScan(
                     fragment.name(),
                     fragment.columns().stream()
@@ -140,9 +150,9 @@ public final class Splitting {
         }
         return switch (relation) {
             case Relation.Aggregate aggregate -> aggregate.over(grouped(aggregate.input()));
-            case Relation.Filter filter -> filtered(filter).with(this::stream, this::stream);
+            case Relation.Filter filter -> chosen(filtered(filter), wishes);
+            case Relation.Join join -> joined(join, wishes);
             case Relation.Project _,
-                    Relation.Join _,
                     Relation.Correlate _,
                     Relation.Release _,
                     Relation.Sort _,
@@ -181,8 +191,7 @@ public final class Splitting {
     private boolean isDecidedBelow(RexNode condition, Relation.Filter filter) {
         return Subquery.in(condition).isEmpty()
                 && Functions.isTotal(condition)
-                && raw(new Relation.Filter(filter.input(), condition, Optional.empty()))
-                        .isPresent();
+                && raw(filter(filter.input(), condition)).isPresent();
     }
 
     private static RexNode all(List<RexNode> conditions) {
@@ -205,11 +214,101 @@ public final class Splitting {
         return Subquery.replaced(expression, BUILDER, this::stream);
     }
 
-    private Fragment fragment(RawForm form, List<Integer> output) {
+    private Relation chosen(Relation.Filter filter, List<Wish> wishes) {
+        var condition = stream(filter.condition());
+        var input = new ArrayList<>(wishes);
+        input.addAll(Wish.of(condition));
+        return new Relation.Filter(stream(filter.input(), input), condition, filter.correlation());
+    }
+
+    /** The side that is said to be the smaller one is read first, and may then reduce the other. */
+    private Relation joined(Relation.Join join, List<Wish> wishes) {
+        var sides = JoinSides.of(join);
+        Relation left;
+        Relation right;
+        if (sides.isRightFirst(wishes)) {
+            right = stream(join.right(), sides.right(wishes));
+            left = stream(join.left(), sides.left(wishes, right));
+        } else {
+            left = stream(join.left(), sides.left(wishes));
+            right = stream(join.right(), sides.right(wishes, left));
+        }
+        return new Relation.Join(left, right, join.kind(), stream(join.condition()), join.types());
+    }
+
+    private static List<Integer> sent(RawForm form, List<Integer> output) {
         var sent = new ArrayList<>(output);
         for (int i = 0; i < form.carried(); i++) {
             sent.add(form.columns().size() + i);
         }
+        return sent;
+    }
+
+    /**
+     * For those of the wishes that the store can be proven to fulfil. Tokens are left out: they
+     * would take the raw identifiers of one store to another.
+     */
+    private Optional<Reduction> reduction(Relation relation, RawForm form, List<Wish> wishes) {
+        var possible =
+                wishes.stream()
+                        .filter(wish -> form.columns().get(wish.column()) instanceof Plain)
+                        .filter(wish ->
+                                another()
+                                        .reduced(
+                                                relation,
+                                                List.of(wish),
+                                                List.of(Optional.of(wish.example())))
+                                        .isPresent())
+                        .toList();
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        rules.add(
+                "join of fragments: where one has at most %,d values, the other is asked for these"
+                        .formatted(Reduction.MOST_VALUES));
+        return Optional.of(
+                new Reduction(
+                        possible.stream().map(Wish::key).toList(),
+                        values -> another().reduced(relation, possible, values)));
+    }
+
+    /** For questions that are no part of this plan, or come when it is made. */
+    private Splitting another() {
+        return new Splitting(policySet, purpose, detokenizer);
+    }
+
+    /** What is asked of the store when the values are known. */
+    private Optional<String> reduced(
+            Relation relation, List<Wish> wishes, List<Optional<List<Object>>> values) {
+        var conditions =
+                IntStream.range(0, wishes.size())
+                        .boxed()
+                        .flatMap(i ->
+                                values
+                                        .get(i)
+                                        .flatMap(v -> wishes.get(i).condition(relation, v))
+                                        .stream())
+                        .toList();
+        return conditions.isEmpty()
+                ? Optional.empty()
+                : raw(filter(relation, all(conditions)))
+                        .map(form ->
+                                written(
+                                        form.relation(),
+                                        sent(form, all(relation)),
+                                        dialect(form.store().orElseThrow())));
+    }
+
+    private static List<Integer> all(Relation relation) {
+        return IntStream.range(0, relation.width()).boxed().toList();
+    }
+
+    private static Relation filter(Relation relation, RexNode condition) {
+        return new Relation.Filter(relation, condition, Optional.empty());
+    }
+
+    private Fragment fragment(RawForm form, List<Integer> output, Optional<Reduction> reduction) {
+        var sent = sent(form, output);
         var rawColumns = new ArrayList<>(sent.stream().map(i -> rawType(form, i)).toList());
         var treated = new ArrayList<TreatedColumn>();
         if (sent.isEmpty()) {
@@ -227,9 +326,10 @@ public final class Splitting {
                             output.size()));
         }
         var store = form.store().orElseThrow();
-        var dialect = dialect(policySet.city().stores().get(store));
+        var dialect = dialect(store);
         var sql = written(form.relation(), sent, dialect);
-        var fragment = new Fragment("f" + fragments.size(), store, sql, rawColumns, treated);
+        var fragment =
+                new Fragment("f" + fragments.size(), store, sql, rawColumns, treated, reduction);
         fragments.add(fragment);
         return fragment;
     }
@@ -272,8 +372,8 @@ public final class Splitting {
         };
     }
 
-    private StoreDialect dialect(Relation.GovernedScan scan) {
-        return dialect(policySet.city().stores().get(scan.dataset().store()));
+    private StoreDialect dialect(String store) {
+        return dialect(policySet.city().stores().get(store));
     }
 
     private static StoreDialect dialect(@org.jspecify.annotations.Nullable Store store) {

@@ -20,7 +20,11 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     public static PostgreSqlServer start() {
         try {
-            var started = new PostgreSqlServer(EmbeddedPostgres.builder().start());
+            var started =
+                    new PostgreSqlServer(
+                            EmbeddedPostgres.builder()
+                                    .setServerConfig("track_activity_query_size", "65536")
+                                    .start());
             started.execute("CREATE ROLE " + READER + " LOGIN");
             return started;
         } catch (IOException e) {
