@@ -10,15 +10,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Houses whose data are in catalogs of a Trino, one for each, which are there already. */
-public record TrinoHouses(TrinoCluster cluster) implements HouseStore {
+/**
+ * Houses whose data are in catalogs of a Trino, one for each, which are there already.
+ *
+ * @param wanted the tables to bring there
+ */
+public record TrinoHouses(TrinoCluster cluster, Predicate<String> wanted) implements HouseStore {
     private static final int ROWS = 1_000;
     private static final String COLUMNS =
             "SELECT schema_name, table_name, column_name, data_type FROM duckdb_columns()"
                     + " WHERE NOT internal ORDER BY schema_name, table_name, column_index";
+
+    public TrinoHouses(TrinoCluster cluster) {
+        this(cluster, _ -> true);
+    }
 
     @Override
     public String declared() {
@@ -30,7 +39,9 @@ public record TrinoHouses(TrinoCluster cluster) implements HouseStore {
         try (var from = DriverManager.getConnection("jdbc:duckdb:" + data);
                 var to = cluster.connect(house)) {
             for (var table : tables(from).entrySet()) {
-                copy(from, to, table.getKey(), table.getValue());
+                if (wanted.test(table.getKey())) {
+                    copy(from, to, table.getKey(), table.getValue());
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the data could not be brought to Trino", e);
