@@ -58,6 +58,16 @@ class PostgreSqlStoreTest {
         server.close();
     }
 
+    /** Of the slow profile's other versions none is another one by mistake. */
+    @Test
+    void theServerIsOfTheVersionThatTheBuildMeans() throws SQLException {
+        var version = System.getProperty("postgresql.version", "17");
+
+        try (var connection = server.connect()) {
+            assertThat(connection.getMetaData().getDatabaseMajorVersion()).hasToString(version);
+        }
+    }
+
     @BeforeEach
     void open() {
         store = open(2);
