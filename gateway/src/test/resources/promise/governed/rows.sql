@@ -433,3 +433,6 @@ SELECT AVG(CAST(substr(birth, 1, 4) AS INTEGER)) FROM (SELECT CAST(birth_date AS
 as case-worker for service-delivery
 SELECT COUNT(*) FROM people.residents WHERE 1 / (CASE WHEN district = 'Hill' THEN 0 ELSE 1 END) = 1
 
+==== a date that is written out is moved by a number of days
+as transport-analyst for transport-modelling
+SELECT DATE '2024-01-31' + population AS later, population + DATE '2024-01-31' AS too, DATE '2024-01-31' - population AS earlier, DATE '2024-02-28' + (1 + 1) AS fixed FROM geo.districts

@@ -225,8 +225,8 @@ public final class ExpressionWriter {
 
     private String adapted(RexNode operand, boolean adapts) {
         if (!(operand instanceof RexLiteral literal)
-                || literal.getValueAs(BigDecimal.class) == null
-                || !CommonType.isWhole(literal.getType())) {
+                || !CommonType.isWhole(literal.getType())
+                || literal.getValueAs(BigDecimal.class) == null) {
             return write(operand);
         }
         return adapts
