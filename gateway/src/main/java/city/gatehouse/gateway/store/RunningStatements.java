@@ -16,6 +16,7 @@ import java.util.function.Function;
  */
 public final class RunningStatements<S extends BatchStream> {
     private static final long SLICE_MILLIS = 50;
+    private static final long FAREWELL_MILLIS = 1_000;
 
     private final Semaphore free;
     private final StoreLimits limits;
@@ -119,9 +120,18 @@ public final class RunningStatements<S extends BatchStream> {
         return free.availablePermits();
     }
 
-    /** What runs is abandoned, and nothing is opened any more. */
+    /**
+     * What runs is abandoned, and nothing is opened any more. Whoever reads has a moment to end, so
+     * that what ends a statement in its server is not itself cut off; whoever does not is not
+     * waited for.
+     */
     public void close() {
         closed = true;
         running.forEach(abandon);
+        try {
+            free.tryAcquire(limits.connections(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
