@@ -220,3 +220,9 @@ as transport-analyst for transport-planning
 SELECT stop_id, COUNT(n) OVER (), COUNT(n) FILTER (WHERE stop_id > 'S005') OVER () FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n FROM mobility.taps GROUP BY stop_id) AS g
 ----
 SELECT stop_id, COUNT(n) OVER (), COUNT(n) FILTER (WHERE stop_id > 'S005') OVER () FROM (SELECT stop_id, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN n END AS n FROM (SELECT stop_id, COUNT(CASE WHEN fare > 2.5 THEN 1 END) AS n, COUNT(DISTINCT subject_key) FILTER (WHERE fare > 2.5) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE (fare > 2.5) IS NOT TRUE) AS b FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)) AS g
+
+==== sums in the order of the column that their alias hides
+as transport-analyst for transport-planning
+SELECT stop_id, SUM(fare) AS fare FROM mobility.taps GROUP BY stop_id ORDER BY SUM(fare)
+----
+SELECT stop_id, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN s END AS fare FROM (SELECT stop_id, SUM(fare) AS s, COUNT(DISTINCT subject_key) FILTER (WHERE fare IS NOT NULL) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE fare IS NULL) AS b FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)

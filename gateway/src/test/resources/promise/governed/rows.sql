@@ -436,3 +436,84 @@ SELECT COUNT(*) FROM people.residents WHERE 1 / (CASE WHEN district = 'Hill' THE
 ==== a date that is written out is moved by a number of days
 as transport-analyst for transport-modelling
 SELECT DATE '2024-01-31' + population AS later, population + DATE '2024-01-31' AS too, DATE '2024-01-31' - population AS earlier, DATE '2024-02-28' + (1 + 1) AS fixed FROM geo.districts
+
+==== a frame of its own over a named window
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) OVER (w ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS n FROM mobility.stops WINDOW w AS (ORDER BY stop_id)
+
+==== an order and a frame of its own over a named window
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) OVER (w ORDER BY stop_id ROWS 1 PRECEDING) AS n FROM mobility.stops WINDOW w AS (PARTITION BY district)
+
+==== a named window over a named window
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) OVER w2 AS n FROM mobility.stops WINDOW w AS (ORDER BY stop_id), w2 AS (w ROWS 1 PRECEDING)
+
+==== an exclusion of its own over a named window
+as transport-analyst for transport-modelling
+SELECT stop_id, COUNT(*) OVER (w ROWS BETWEEN 2 PRECEDING AND 2 FOLLOWING EXCLUDE CURRENT ROW) AS n FROM mobility.stops WINDOW w AS (ORDER BY stop_id)
+
+==== QUALIFY over a named window with a frame
+as transport-analyst for transport-modelling
+SELECT stop_id FROM mobility.stops WINDOW w AS (ORDER BY stop_id) QUALIFY COUNT(*) OVER (w ROWS 1 PRECEDING) = 1
+
+==== USING after a full join means the merged column
+as transport-analyst for transport-modelling
+SELECT k FROM (VALUES (1)) a(k) FULL JOIN (VALUES (3)) b(k) USING (k) JOIN (VALUES (3)) c(k) USING (k)
+
+==== USING after a right join means the merged column
+as transport-analyst for transport-modelling
+SELECT k FROM (VALUES (1)) a(k) RIGHT JOIN (VALUES (3)) b(k) USING (k) JOIN (VALUES (3)) c(k) USING (k)
+
+==== two full joins with USING
+as transport-analyst for transport-modelling
+SELECT * FROM (VALUES (1)) a(k) FULL JOIN (VALUES (3)) b(k) USING (k) FULL JOIN (VALUES (3), (4)) c(k) USING (k)
+
+==== NATURAL after a full join
+as transport-analyst for transport-modelling
+SELECT * FROM (VALUES (1)) a(k) NATURAL FULL JOIN (VALUES (3)) b(k) NATURAL JOIN (VALUES (3)) c(k)
+
+==== USING with a full join on its right
+as transport-analyst for transport-modelling
+SELECT * FROM (VALUES (3, 1)) c(k, x) JOIN ((VALUES (1)) a(k) FULL JOIN (VALUES (3)) b(k) USING (k)) USING (k)
+
+==== merged and own columns after a full join
+as transport-analyst for transport-modelling
+ordered
+SELECT k, a.k AS x, b.k AS y, c.k AS z FROM (VALUES (1),(2)) a(k) FULL JOIN (VALUES (2),(3)) b(k) USING (k) LEFT JOIN (VALUES (3),(1)) c(k) USING (k) ORDER BY k
+
+==== stops and districts merged, then joined
+as transport-analyst for transport-modelling
+SELECT district, COUNT(*) AS n FROM mobility.stops s FULL JOIN geo.districts d USING (district) JOIN mobility.stops s2 USING (district) GROUP BY district
+
+==== ORDER BY an expression of a column that an alias hides
+as transport-analyst for transport-modelling
+ordered
+SELECT -population AS population FROM geo.districts ORDER BY population + 0
+
+==== ORDER BY an alias that hides a column
+as transport-analyst for transport-modelling
+ordered
+SELECT -population AS population FROM geo.districts ORDER BY population DESC
+
+==== ORDER BY the average that an alias hides
+as transport-analyst for transport-modelling
+ordered
+SELECT district, AVG(lat) AS lat FROM mobility.stops GROUP BY district ORDER BY AVG(lat)
+
+==== ORDER BY a number where an alias of its name is a text
+as transport-analyst for transport-modelling
+ordered
+SELECT district AS population FROM geo.districts ORDER BY population * 1
+
+==== QUALIFY over a column that an alias hides
+as transport-analyst for transport-modelling
+SELECT -lat AS lat FROM mobility.stops QUALIFY ROW_NUMBER() OVER (ORDER BY lat, stop_id) <= 3
+
+==== QUALIFY with an alias
+as transport-analyst for transport-modelling
+SELECT ROW_NUMBER() OVER (ORDER BY stop_id) AS rn, stop_id FROM mobility.stops QUALIFY rn < 4
+
+==== QUALIFY over an aggregate that an alias hides
+as transport-analyst for transport-modelling
+SELECT district, SUM(population) AS population FROM geo.districts GROUP BY district QUALIFY RANK() OVER (ORDER BY SUM(population)) = 1

@@ -1,25 +1,37 @@
 package city.gatehouse.engine.validate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.util.SqlShuttle;
+import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.jspecify.annotations.Nullable;
 
-/** In DuckDB a name in WHERE that no table has means the item of the select list that has it. */
+/**
+ * The names of a SELECT's items, used in its other clauses. As in DuckDB, a name that a table has
+ * means its column; only as the whole key of ORDER BY it means the item.
+ */
 final class Aliases {
-    private Aliases() {}
+    private final SqlSelect select;
+    private final List<SqlNode> tables;
+    private final List<List<String>> columns;
+    private final Map<String, SqlNode> items = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    static void resolve(SqlSelect select, List<List<String>> columns) {
-        var where = select.getWhere();
-        if (where == null) {
-            return;
-        }
-        var items = new TreeMap<String, SqlNode>(String.CASE_INSENSITIVE_ORDER);
+    /**
+     * @param tables of FROM, from left to right
+     * @param columns the names of each table's columns
+     */
+    Aliases(SqlSelect select, List<SqlNode> tables, List<List<String>> columns) {
+        this.select = select;
+        this.tables = tables;
+        this.columns = columns;
         for (var item : select.getSelectList()) {
             if (item instanceof SqlCall as
                     && as.getKind() == SqlKind.AS
@@ -27,24 +39,78 @@ final class Aliases {
                 items.putIfAbsent(alias.getSimple(), as.operand(0));
             }
         }
-        columns.forEach(table -> table.forEach(items::remove));
-        if (!items.isEmpty()) {
-            select.setWhere(
-                    where.accept(
-                            new SqlShuttle() {
-                                @Override
-                                public @Nullable SqlNode visit(SqlCall call) {
-                                    // Subqueries have names of their own.
-                                    return call.isA(SqlKind.QUERY) ? call : super.visit(call);
-                                }
+    }
 
-                                @Override
-                                public @Nullable SqlNode visit(SqlIdentifier name) {
-                                    return name.isSimple() && !name.isStar()
-                                            ? items.getOrDefault(name.getSimple(), name)
-                                            : name;
-                                }
-                            }));
+    /** Calcite knows no alias in WHERE, and in QUALIFY and ORDER BY it takes them first. */
+    void resolve() {
+        if (items.isEmpty()) {
+            return;
         }
+        var where = select.getWhere();
+        if (where != null) {
+            select.setWhere(each(where, name -> owner(name) < 0 ? item(name) : name));
+        }
+        var qualify = select.getQualify();
+        if (qualify != null) {
+            select.setQualify(each(qualify, this::column));
+        }
+        var order = select.getOrderList();
+        if (order != null) {
+            var keys = order.stream().map(this::key).toList();
+            select.setOrderBy(new SqlNodeList(keys, order.getParserPosition()));
+        }
+    }
+
+    private SqlNode key(SqlNode key) {
+        return switch (key.getKind()) {
+            case IDENTIFIER -> key;
+            case DESCENDING, NULLS_FIRST, NULLS_LAST -> {
+                SqlCall call = (SqlCall) key;
+                yield call.getOperator().createCall(call.getParserPosition(), key(call.operand(0)));
+            }
+            default -> each(key, this::column);
+        };
+    }
+
+    private SqlNode item(SqlIdentifier name) {
+        return items.getOrDefault(name.getSimple(), name);
+    }
+
+    /** With the table's name before it, an alias cannot be meant. */
+    private SqlNode column(SqlIdentifier name) {
+        int table = items.containsKey(name.getSimple()) ? owner(name) : -1;
+        return table < 0 || table >= tables.size()
+                ? name
+                : new SqlIdentifier(
+                        List.of(SqlValidatorUtil.alias(tables.get(table), table), name.getSimple()),
+                        name.getParserPosition());
+    }
+
+    /** The first table that has a column of the name, or a negative number. */
+    private int owner(SqlIdentifier name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).stream().anyMatch(name.getSimple()::equalsIgnoreCase)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** With another node for each name alone; subqueries have names of their own. */
+    private static SqlNode each(SqlNode clause, Function<SqlIdentifier, SqlNode> other) {
+        var result =
+                clause.accept(
+                        new SqlShuttle() {
+                            @Override
+                            public @Nullable SqlNode visit(SqlCall call) {
+                                return call.isA(SqlKind.QUERY) ? call : super.visit(call);
+                            }
+
+                            @Override
+                            public @Nullable SqlNode visit(SqlIdentifier name) {
+                                return name.isSimple() && !name.isStar() ? other.apply(name) : name;
+                            }
+                        });
+        return result == null ? clause : result;
     }
 }

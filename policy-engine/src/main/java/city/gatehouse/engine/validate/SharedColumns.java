@@ -31,23 +31,23 @@ final class SharedColumns {
     private boolean padded;
 
     /**
-     * Of a join.
+     * Of what stands after FROM, or on a side of a join.
      *
      * @param names that the two sides of a join share, or null
      */
     SharedColumns(
-            SqlJoin join, Function<SqlJoin, @Nullable List<String>> names, SqlOperator coalesce) {
+            SqlNode from, Function<SqlJoin, @Nullable List<String>> names, SqlOperator coalesce) {
         this.coalesce = coalesce;
-        collect(join, names);
+        collect(from, names);
     }
 
     boolean isEmpty() {
         return shared.isEmpty();
     }
 
-    /** How many tables there are, from left to right. */
-    int tables() {
-        return tables.size();
+    /** Whether a shared name can mean another column than the first table's. */
+    boolean isMerged() {
+        return padded && !shared.isEmpty();
     }
 
     /** Puts what the names and stars mean into each clause but FROM. */
@@ -85,6 +85,24 @@ final class SharedColumns {
             common.forEach(name ->
                     shared.computeIfAbsent(name, _ -> new BitSet()).set(first, tables.size()));
         }
+    }
+
+    /** What a name alone means: a table's column where it is not shared. */
+    SqlNode column(SqlIdentifier name, List<List<String>> columns) {
+        if (isShared(name)) {
+            return common(name, columns);
+        }
+        for (int i = 0; i < tables.size(); i++) {
+            if (columns.get(i).stream().anyMatch(name.getSimple()::equalsIgnoreCase)) {
+                return column(i, name.getSimple(), name.getParserPosition());
+            }
+        }
+        return name;
+    }
+
+    /** The tables from left to right. */
+    List<SqlNode> tables() {
+        return tables;
     }
 
     private SqlNodeList star(List<List<String>> columns, SqlParserPos at) {

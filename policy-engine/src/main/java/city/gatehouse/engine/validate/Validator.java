@@ -1,13 +1,20 @@
 package city.gatehouse.engine.validate;
 
+import static java.util.Objects.requireNonNull;
+
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.read.Conformance;
 import city.gatehouse.engine.read.StatementReader;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.sql.JoinConditionType;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
@@ -16,6 +23,9 @@ import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlWindow;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql.validate.SqlValidatorScope;
@@ -33,6 +43,8 @@ final class Validator extends SqlValidatorImpl {
                     .filter(operator -> operator.getName().equals("COALESCE"))
                     .findFirst()
                     .orElseThrow();
+
+    private final Map<SqlJoin, List<String>> merged = new IdentityHashMap<>();
 
     Validator(SqlOperatorTable operators, CalciteCatalogReader reader) {
         super(operators, reader, reader.getTypeFactory(), CONFIG);
@@ -60,13 +72,12 @@ final class Validator extends SqlValidatorImpl {
                     scope.getChildren().stream()
                             .map(table -> table.getRowType().getFieldNames())
                             .toList();
-            if (select.getFrom() instanceof SqlJoin join) {
-                var shared = new SharedColumns(join, this::usingNames, COALESCE);
-                if (!shared.isEmpty() && columns.size() == shared.tables()) {
-                    shared.resolve(select, columns);
-                }
+            var shared = new SharedColumns(select.getFrom(), this::usingNames, COALESCE);
+            boolean isWhole = columns.size() == shared.tables().size();
+            if (!shared.isEmpty() && isWhole) {
+                shared.resolve(select, columns);
             }
-            Aliases.resolve(select, columns);
+            new Aliases(select, isWhole ? shared.tables() : List.of(), columns).resolve();
         }
         checkIsNoRow(select.getWhere(), "WHERE");
         super.validateWhereClause(select);
@@ -76,6 +87,73 @@ final class Validator extends SqlValidatorImpl {
     protected void validateJoin(SqlJoin join, SqlValidatorScope scope) {
         checkIsNoRow(join.getCondition(), "ON");
         super.validateJoin(join, scope);
+        var names = usingNames(join);
+        if (names != null) {
+            compareMerged(join, names);
+        }
+    }
+
+    /** Calcite compares the first table's column where an outer join has merged several. */
+    private void compareMerged(SqlJoin join, List<String> names) {
+        var left = new SharedColumns(join.getLeft(), this::usingNames, COALESCE);
+        var right = new SharedColumns(join.getRight(), this::usingNames, COALESCE);
+        if (!left.isMerged() && !right.isMerged()) {
+            return;
+        }
+        merged.put(join, names);
+        var at = join.getConditionTypeNode().getParserPosition();
+        var equal =
+                names.stream()
+                        .map(name -> new SqlIdentifier(name, at))
+                        .<SqlNode>map(name ->
+                                SqlStdOperatorTable.EQUALS.createCall(
+                                        at,
+                                        left.column(name, columns(left)),
+                                        right.column(name, columns(right))))
+                        .reduce((a, b) -> SqlStdOperatorTable.AND.createCall(at, a, b))
+                        .orElseThrow();
+        var scope = getJoinScope(join);
+        var condition = expand(Functions.ours(equal), scope);
+        condition.validate(this, scope);
+        join.setOperand(1, SqlLiteral.createBoolean(false, at));
+        join.setOperand(4, JoinConditionType.ON.symbol(at));
+        join.setOperand(5, condition);
+    }
+
+    private List<List<String>> columns(SharedColumns shared) {
+        return shared.tables().stream()
+                .map(table -> requireNonNull(getNamespace(table)).getRowType().getFieldNames())
+                .toList();
+    }
+
+    /** Also of a join whose condition has been put in other words. */
+    @Override
+    public @Nullable List<String> usingNames(SqlJoin join) {
+        var names = merged.get(join);
+        return names == null ? super.usingNames(join) : names;
+    }
+
+    /** Calcite loses the frame of a window that refers to a named one. */
+    @Override
+    public SqlWindow resolveWindow(SqlNode windowOrName, SqlValidatorScope scope) {
+        var window = super.resolveWindow(windowOrName, scope);
+        var written =
+                windowOrName instanceof SqlIdentifier name
+                        ? scope.lookupWindow(name.getSimple())
+                        : (SqlWindow) windowOrName;
+        return written == null || written.getRefName() == null
+                ? window
+                : SqlWindow.create(
+                        null,
+                        null,
+                        window.getPartitionList(),
+                        window.getOrderList(),
+                        SqlLiteral.createBoolean(written.isRows(), SqlParserPos.ZERO),
+                        written.getLowerBound(),
+                        written.getUpperBound(),
+                        null,
+                        written.getExclude(),
+                        written.getParserPosition());
     }
 
     /** Calcite takes the type of a row for one that could be a condition, and fails on it. */
