@@ -152,8 +152,8 @@ SELECT ROW(1, 2)
 SELECT (lat, lon) FROM mobility.stops
   UNSUPPORTED_TYPE: this type is not answered here; cast it to one of the types in the documentation
 -- Parameters whose type nothing tells.
-SELECT CASE WHEN fare > 2 THEN ? ELSE 'low' END FROM mobility.taps
-  PARAMETER: the type of a parameter cannot be told (line 1, column 32); cast it where it stands, for instance CAST(? AS INTEGER)
+SELECT ?, fare FROM mobility.taps
+  PARAMETER: the type of a parameter cannot be told (line 1, column 8); cast it where it stands, for instance CAST(? AS INTEGER)
 SELECT sum(fare + ?) FILTER (WHERE fare > 2) OVER (ORDER BY tap_id) FROM mobility.taps
   PARAMETER: the type of a parameter cannot be told (line 1, column 12); cast it where it stands, for instance CAST(? AS INTEGER)
 -- Arguments where there are none.

@@ -73,7 +73,7 @@ param long 10
 param long 10
 SELECT FLOOR(resident_id / ?) * ? FROM people.residents
 ----
-refused: PARAMETER: the type of a parameter cannot be told (line 1, column 14); cast it where it stands, for instance CAST(? AS INTEGER)
+f0: SELECT (floor((t1."resident_id" / CAST(10 AS BIGINT))) * CAST(10 AS BIGINT)) AS "c0" FROM "people"."residents" AS t1 WHERE (t1."district" = 'Harbour')
 
 ====
 as transport-analyst for transport-modelling

@@ -517,3 +517,135 @@ SELECT ROW_NUMBER() OVER (ORDER BY stop_id) AS rn, stop_id FROM mobility.stops Q
 ==== QUALIFY over an aggregate that an alias hides
 as transport-analyst for transport-modelling
 SELECT district, SUM(population) AS population FROM geo.districts GROUP BY district QUALIFY RANK() OVER (ORDER BY SUM(population)) = 1
+
+==== a parameter among the rows of a subquery
+as transport-analyst for transport-modelling
+param text Harbour
+SELECT stop_id, ? IN (SELECT district FROM geo.districts) AS b FROM mobility.stops
+
+==== a parameter that equals any of a subquery
+as transport-analyst for transport-modelling
+param long 3
+SELECT ? = ANY (SELECT population FROM geo.districts) AS b
+
+==== a parameter among columns
+as transport-analyst for transport-modelling
+param long 3
+SELECT district, ? IN (population, 3) AS b FROM geo.districts
+
+==== a decimal parameter beside a whole number
+as transport-analyst for transport-modelling
+param decimal 50.5
+SELECT district FROM geo.districts WHERE population > ?
+
+==== a real parameter beside a whole number
+as transport-analyst for transport-modelling
+param double 50.5
+SELECT district FROM geo.districts WHERE population > ?
+
+==== parameters as choices
+as transport-analyst for transport-modelling
+param long 20000
+param text a
+param text b
+SELECT district, CASE WHEN population > ? THEN ? ELSE ? END AS c FROM geo.districts
+
+==== parameters as items
+as transport-analyst for transport-modelling
+param long 3
+param long 4
+param text x
+param decimal 1.50
+param boolean true
+SELECT ? AS a, -? AS b, ? AS c, ? AS d, ? AS e
+
+==== a parameter that a window takes
+as transport-analyst for transport-modelling
+param long 3
+param long 2
+SELECT stop_id, NTILE(?) OVER (ORDER BY stop_id) AS n, LAG(name, ?) OVER (ORDER BY stop_id) AS p FROM mobility.stops
+
+==== a parameter as the fraction of a percentile
+as transport-analyst for transport-modelling
+param double 0.5
+SELECT QUANTILE_CONT(lat, ?) AS q FROM mobility.stops
+
+==== a time as a parameter in DATE_DIFF
+as transport-analyst for transport-modelling
+param timestamp 2026-05-01T00:00:00
+SELECT DATE_DIFF('day', TIMESTAMP '2026-04-01 00:00:00', ?) AS n
+
+==== parameters in a union and in VALUES
+as transport-analyst for transport-modelling
+param long 1
+param long 3
+SELECT ? AS x UNION ALL SELECT 2 UNION ALL SELECT y FROM (VALUES (?)) t(y)
+
+==== NULL among VALUES
+as transport-analyst for transport-modelling
+SELECT * FROM (VALUES (1, NULL), (NULL, 'a'), (3, 'b')) t(x, y)
+
+==== NULL as a branch of a union
+as transport-analyst for transport-modelling
+SELECT NULL AS n UNION ALL SELECT name FROM mobility.stops
+
+==== WHERE without a table
+as transport-analyst for transport-modelling
+SELECT 1 AS x WHERE 1 = 1 UNION ALL SELECT 2 WHERE 1 = 0
+
+==== HAVING without a table
+as transport-analyst for transport-modelling
+SELECT COUNT(*) AS n HAVING COUNT(*) > 0
+
+==== a subquery without a table that reads the outer row
+as transport-analyst for transport-modelling
+SELECT district, (SELECT 1 WHERE population > 20000) AS x FROM geo.districts
+
+==== columns whose names are words of SQL
+as transport-analyst for transport-modelling
+SELECT date, CAST(time AS date) AS order, t.range, MAX(row) OVER (PARTITION BY date ORDER BY time ROWS BETWEEN CURRENT ROW AND 1 FOLLOWING) AS next FROM (VALUES (DATE '2026-01-01', TIMESTAMP '2026-01-02 03:00:00', 1, 2)) t(date, time, range, row) WHERE date >= DATE '2026-01-01' AND date BETWEEN date AND date ORDER BY date
+
+==== an alias of an alias in WHERE
+as transport-analyst for transport-modelling
+SELECT lat AS a, a + 1 AS b FROM mobility.stops WHERE b > 3
+
+==== an alias of an alias in GROUP BY ALL
+as transport-analyst for transport-modelling
+SELECT lat AS a, ROUND(a, 1) AS b, COUNT(*) AS n FROM mobility.stops GROUP BY ALL
+
+==== a column that an item before hides
+as transport-analyst for transport-modelling
+SELECT lat + 1 AS lat, lat + 1 AS b FROM mobility.stops
+
+==== an outer column beside an aggregate
+as transport-analyst for transport-modelling
+SELECT d.district, (SELECT COUNT(*) + d.population FROM mobility.stops s WHERE s.district = d.district) AS x FROM geo.districts d
+
+==== an outer column in HAVING
+as transport-analyst for transport-modelling
+SELECT d.district FROM geo.districts d WHERE EXISTS (SELECT 1 FROM mobility.stops s WHERE s.district = d.district HAVING COUNT(*) * 2000 > d.population)
+
+==== an outer column beside groups of a lateral query
+as transport-analyst for transport-modelling
+SELECT d.district, x.kind, x.n FROM geo.districts d, LATERAL (SELECT s.kind, COUNT(*) + population AS n FROM mobility.stops s WHERE s.district = d.district GROUP BY s.kind) x
+
+==== texts joined in an order and filtered
+as transport-analyst for transport-modelling
+SELECT district, STRING_AGG(DISTINCT kind, ',' ORDER BY kind DESC) FILTER (WHERE kind <> 'bus') AS k, STRING_AGG(name, ',' ORDER BY name) FILTER (WHERE lat > 0) AS n FROM mobility.stops GROUP BY district
+
+==== an order over an order
+as transport-analyst for transport-modelling
+ordered
+(SELECT stop_id, lat FROM mobility.stops ORDER BY stop_id LIMIT 3) ORDER BY 1 DESC LIMIT 2
+
+==== a star without a merged column
+as transport-analyst for transport-modelling
+SELECT * EXCLUDE (district) FROM mobility.stops FULL JOIN geo.districts USING (district)
+
+==== a star with another merged column
+as transport-analyst for transport-modelling
+SELECT * REPLACE (population + 1 AS population, UPPER(district) AS district) FROM mobility.stops JOIN geo.districts USING (district)
+
+==== a table's star without a merged column
+as transport-analyst for transport-modelling
+SELECT d.* EXCLUDE (district) FROM mobility.stops JOIN geo.districts d USING (district)

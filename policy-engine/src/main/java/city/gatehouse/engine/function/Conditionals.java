@@ -56,12 +56,7 @@ final class Conditionals {
     }
 
     private static @Nullable RelDataType common(Operands operands, boolean nullable) {
-        return CommonType.of(
-                        operands.factory(),
-                        operands.adaptedTypes().stream()
-                                // A parameter follows the others.
-                                .filter(type -> type.getSqlTypeName() != SqlTypeName.UNKNOWN)
-                                .toList())
+        return CommonType.of(operands.factory(), operands.adaptedTypes())
                 .map(type -> operands.factory().createTypeWithNullability(type, nullable))
                 .orElse(null);
     }

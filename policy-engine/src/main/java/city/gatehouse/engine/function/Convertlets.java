@@ -47,6 +47,9 @@ final class Convertlets implements SqlRexConvertletTable {
         if (operator == Times.EXTRACT) {
             return Convertlets::extract;
         }
+        if (operator == OuterColumn.OPERATOR) {
+            return (cx, outer) -> cx.convertExpression(outer.operand(0));
+        }
         return switch (call.getKind()) {
             case CAST, SAFE_CAST -> Convertlets::cast;
             case BETWEEN -> Convertlets::between;

@@ -1,7 +1,7 @@
 package city.gatehouse.engine.function;
 
 import static city.gatehouse.engine.function.Parameter.NUMBER;
-import static city.gatehouse.engine.function.Parameter.WHOLE;
+import static city.gatehouse.engine.function.Parameter.PLACES;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Numbers {
     }
 
     private static Signature rounding() {
-        return Signature.of(Numbers::rounded, NUMBER, WHOLE).optional(1);
+        return Signature.of(Numbers::rounded, NUMBER, PLACES).optional(1);
     }
 
     private static RelDataType bounded(Operands operands) {

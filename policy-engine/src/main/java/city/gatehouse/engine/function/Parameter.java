@@ -16,6 +16,8 @@ enum Parameter {
     TEXT_LITERAL(SqlTypeName.VARCHAR),
     WHOLE(SqlTypeName.BIGINT, SqlTypeName.TINYINT, SqlTypeName.SMALLINT, SqlTypeName.INTEGER),
     WHOLE_LITERAL(SqlTypeName.INTEGER, SqlTypeName.BIGINT),
+    /** How many places after the point, which is never a BIGINT. */
+    PLACES(SqlTypeName.INTEGER, SqlTypeName.TINYINT, SqlTypeName.SMALLINT),
     NUMBER(
             SqlTypeName.DOUBLE,
             SqlTypeName.TINYINT,

@@ -16,6 +16,7 @@ import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.util.Util;
 
 /** Aggregates and choices that can be written in several ways, in the one that is known later. */
 final class AggregateForms {
@@ -74,16 +75,39 @@ final class AggregateForms {
             throw Calls.refused(
                     over, "FILTER in a window over " + name, "choose the values with CASE");
         }
-        var at = inner.getParserPosition();
-        var operands = new ArrayList<>(inner.getOperandList());
-        var counted = inner.isCountStar() || isStar(inner) ? one(at) : operands.getFirst();
-        operands.set(0, choice(filter.operand(1), counted, SqlLiteral.createNull(at), at));
-        var chosen = inner.getOperator().createCall(inner.getFunctionQuantifier(), at, operands);
-        return call(over.getOperator(), over.getParserPosition(), chosen, over.operand(1));
+        return call(
+                over.getOperator(),
+                over.getParserPosition(),
+                ofChosen(inner, filter.operand(1)),
+                over.operand(1));
     }
 
-    /** A percentile passes over NULL; the validator has none of chosen rows. */
+    /** An aggregate that passes over NULL, with one in place of each row that is not chosen. */
+    private static SqlCall ofChosen(SqlCall aggregate, SqlNode condition) {
+        var at = aggregate.getParserPosition();
+        var operands = new ArrayList<>(aggregate.getOperandList());
+        var value = aggregate.isCountStar() || isStar(aggregate) ? one(at) : operands.getFirst();
+        operands.set(0, choice(condition, value, SqlLiteral.createNull(at), at));
+        if (operands.getLast() instanceof SqlNodeList order) {
+            // With DISTINCT, only what is aggregated can be sorted by.
+            var keys = order.stream().map(key -> chosen(key, condition)).toList();
+            operands.set(operands.size() - 1, new SqlNodeList(keys, order.getParserPosition()));
+        }
+        return aggregate.getOperator().createCall(aggregate.getFunctionQuantifier(), at, operands);
+    }
+
+    /**
+     * A percentile passes over NULL, and so does what joins texts in an order; the validator has
+     * neither of chosen rows.
+     */
     static SqlNode filter(SqlCall filter) {
+        if (filter.operand(0) instanceof SqlCall aggregate
+                && aggregate.operandCount() > 1
+                && Util.last(aggregate.getOperandList()) instanceof SqlNodeList
+                && PASSING_OVER_NULL.contains(
+                        aggregate.getOperator().getName().toUpperCase(Locale.ROOT))) {
+            return ofChosen(aggregate, filter.operand(1));
+        }
         if (filter.operand(0).getKind() != SqlKind.WITHIN_GROUP) {
             return filter;
         }

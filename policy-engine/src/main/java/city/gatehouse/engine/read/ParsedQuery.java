@@ -2,7 +2,10 @@ package city.gatehouse.engine.read;
 
 import city.gatehouse.engine.read.spelling.Spelling;
 import city.gatehouse.policy.refusal.RefusedException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.sql.SqlNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One SELECT statement, within bounds, of forms that later stages know. Made only by {@link
@@ -22,6 +25,17 @@ public final class ParsedQuery {
     /** The same refusal of this statement, pointing into its text as it was written. */
     public RefusedException placed(RefusedException refusal) {
         return StatementReader.placed(refusal, spelling);
+    }
+
+    /**
+     * The same statement with the values of its parameters in their places, as literals.
+     *
+     * @param isTyped whether a number keeps the type of its value
+     * @return empty where that cannot be written
+     */
+    public Optional<ParsedQuery> with(List<@Nullable Object> parameters, boolean isTyped) {
+        return WrittenParameters.in(statement, parameters, isTyped)
+                .map(written -> new ParsedQuery(written, sql, spelling));
     }
 
     public SqlNode statement() {

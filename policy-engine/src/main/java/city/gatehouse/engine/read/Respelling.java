@@ -91,8 +91,8 @@ final class Respelling extends SqlShuttle {
 
     private SqlNode respelled(SqlCall call) {
         return switch (call.getKind()) {
-            case SELECT -> selects.groupedByAll((SqlSelect) call);
-            case ORDER_BY -> selects.sortedByAll((SqlOrderBy) call);
+            case SELECT -> selects.groupedByAll(selects.withoutTable((SqlSelect) call));
+            case ORDER_BY -> selects.sortedByAll(Selects.ofTable((SqlOrderBy) call));
             case ITEM -> marked(call);
             case ARRAY_VALUE_CONSTRUCTOR -> Elements.made(call);
             case EQUALS,
@@ -112,6 +112,7 @@ final class Respelling extends SqlShuttle {
             case OVER -> AggregateForms.over(call);
             case SIMILAR, POSIX_REGEX_CASE_SENSITIVE, POSIX_REGEX_CASE_INSENSITIVE -> pattern(call);
             case OTHER_FUNCTION -> AggregateForms.function(call);
+            case JDBC_FN -> JdbcFunctions.plain(call);
             default -> call;
         };
     }
@@ -141,7 +142,7 @@ final class Respelling extends SqlShuttle {
                             arrow.isKey()
                                     ? SqlLiteral.createCharString(arrow.place(), at)
                                     : SqlLiteral.createExactNumeric(arrow.place(), at));
-            case Mark.All _, Mark.DistinctOn _ -> call;
+            case Mark.All _, Mark.DistinctOn _, Mark.NoTable _ -> call;
         };
     }
 

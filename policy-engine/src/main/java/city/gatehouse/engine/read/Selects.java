@@ -31,6 +31,19 @@ final class Selects {
         this.spelling = spelling;
     }
 
+    /** The parser reads WHERE, GROUP BY, HAVING and QUALIFY behind a table alone. */
+    SqlSelect withoutTable(SqlSelect select) {
+        var from = select.getFrom();
+        if (from != null
+                && from.getKind() == SqlKind.AS
+                && spelling.mark(((SqlCall) from).operand(1).getParserPosition())
+                        .filter(Mark.NoTable.class::isInstance)
+                        .isPresent()) {
+            select.setFrom(null);
+        }
+        return select;
+    }
+
     /** Groups by each item that has no aggregate in it. */
     SqlNode groupedByAll(SqlSelect select) {
         var groups = select.getGroup();
@@ -47,6 +60,31 @@ final class Selects {
         }
         select.setGroupBy(ordinals.isEmpty() ? null : ordinals);
         return select;
+    }
+
+    /** The validator has no order over an order, but a table whose rows are in one. */
+    static SqlOrderBy ofTable(SqlOrderBy sorted) {
+        if (!(sorted.query instanceof SqlOrderBy inner)) {
+            return sorted;
+        }
+        var at = inner.getParserPosition();
+        var rows =
+                new SqlSelect(
+                        at,
+                        null,
+                        SqlNodeList.of(SqlIdentifier.star(at)),
+                        inner,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        return new SqlOrderBy(
+                sorted.getParserPosition(), rows, sorted.orderList, sorted.offset, sorted.fetch);
     }
 
     /** Sorts by each item, from left to right. */

@@ -32,6 +32,7 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
  * A relation as SQL text of one store: nested selects with explicit columns {@code c0, c1, …} and
@@ -393,7 +394,7 @@ final class SqlWriter {
             var nulls =
                     IntStream.range(0, types.size())
                             .mapToObj(i ->
-                                    dialect.cast("NULL", types.get(i))
+                                    nothing(types.get(i))
                                             + " AS "
                                             + dialect.identifier(names.get(i)))
                             .collect(Collectors.joining(", "));
@@ -416,9 +417,19 @@ final class SqlWriter {
 
     /** An expression as a column of {@code type}. */
     private String same(String expression, RelDataType from, RelDataType type) {
-        return dialect.storeType(from).equals(dialect.storeType(type))
+        return isNull(type)
+                        || !isNull(from) && dialect.storeType(from).equals(dialect.storeType(type))
                 ? expression
                 : dialect.cast(expression, type);
+    }
+
+    private String nothing(RelDataType type) {
+        return isNull(type) ? "NULL" : dialect.cast("NULL", type);
+    }
+
+    /** Whether only NULL is of the type, which a store has no name for. */
+    private static boolean isNull(RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.NULL;
     }
 
     private String expression(RexNode expression, List<String> columns) {

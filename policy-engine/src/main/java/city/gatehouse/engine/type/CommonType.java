@@ -16,8 +16,8 @@ public final class CommonType {
         var nullable = false;
         Optional<RelDataType> common = Optional.empty();
         for (var type : types) {
-            nullable |= type.isNullable() || type.getSqlTypeName() == SqlTypeName.NULL;
-            if (type.getSqlTypeName() == SqlTypeName.NULL) {
+            nullable |= type.isNullable() || isOpen(type);
+            if (isOpen(type)) {
                 continue;
             }
             common = common.isEmpty() ? Optional.of(type) : ofTwo(factory, common.get(), type);
@@ -28,6 +28,12 @@ public final class CommonType {
         var isNullable = nullable;
         return common.or(() -> types.stream().findFirst())
                 .map(type -> factory.createTypeWithNullability(type, isNullable));
+    }
+
+    /** A NULL, or a parameter that follows the others. */
+    private static boolean isOpen(RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.NULL
+                || type.getSqlTypeName() == SqlTypeName.UNKNOWN;
     }
 
     private static Optional<RelDataType> ofTwo(

@@ -10,13 +10,17 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlStarExclude;
+import org.apache.calcite.sql.SqlStarReplace;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a SELECT's items, used in its other clauses. As in DuckDB, a name that a table has
- * means its column; only as the whole key of ORDER BY it means the item.
+ * means its column; only as the whole key of ORDER BY it means the item. What is left for Calcite
+ * are aliases in GROUP BY and HAVING.
  */
 final class Aliases {
     private final SqlSelect select;
@@ -32,13 +36,18 @@ final class Aliases {
         this.select = select;
         this.tables = tables;
         this.columns = columns;
+        var resolved = new SqlNodeList(select.getSelectList().getParserPosition());
         for (var item : select.getSelectList()) {
-            if (item instanceof SqlCall as
+            var written =
+                    isStar(item) ? item : each(item, name -> owner(name) < 0 ? item(name) : name);
+            resolved.add(written);
+            if (written instanceof SqlCall as
                     && as.getKind() == SqlKind.AS
                     && as.operand(1) instanceof SqlIdentifier alias) {
                 items.putIfAbsent(alias.getSimple(), as.operand(0));
             }
         }
+        select.setSelectList(resolved);
     }
 
     /** Calcite knows no alias in WHERE, and in QUALIFY and ORDER BY it takes them first. */
@@ -96,6 +105,12 @@ final class Aliases {
         return -1;
     }
 
+    private static boolean isStar(SqlNode item) {
+        return item instanceof SqlIdentifier name && name.isStar()
+                || item instanceof SqlStarExclude
+                || item instanceof SqlStarReplace;
+    }
+
     /** With another node for each name alone; subqueries have names of their own. */
     private static SqlNode each(SqlNode clause, Function<SqlIdentifier, SqlNode> other) {
         var result =
@@ -103,6 +118,12 @@ final class Aliases {
                         new SqlShuttle() {
                             @Override
                             public @Nullable SqlNode visit(SqlCall call) {
+                                if (call.getKind() == SqlKind.AS) {
+                                    return SqlStdOperatorTable.AS.createCall(
+                                            call.getParserPosition(),
+                                            each(call.operand(0), other),
+                                            call.operand(1));
+                                }
                                 return call.isA(SqlKind.QUERY) ? call : super.visit(call);
                             }
 

@@ -14,6 +14,8 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlStarExclude;
+import org.apache.calcite.sql.SqlStarReplace;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.util.SqlShuttle;
@@ -36,9 +38,13 @@ final class SharedColumns {
      * @param names that the two sides of a join share, or null
      */
     SharedColumns(
-            SqlNode from, Function<SqlJoin, @Nullable List<String>> names, SqlOperator coalesce) {
+            @Nullable SqlNode from,
+            Function<SqlJoin, @Nullable List<String>> names,
+            SqlOperator coalesce) {
         this.coalesce = coalesce;
-        collect(from, names);
+        if (from != null) {
+            collect(from, names);
+        }
     }
 
     boolean isEmpty() {
@@ -56,6 +62,10 @@ final class SharedColumns {
         for (var item : select.getSelectList()) {
             if (isStar(item)) {
                 items.addAll(star(columns, item.getParserPosition()));
+            } else if (item instanceof SqlStarExclude some) {
+                items.addAll(others(some, columns));
+            } else if (item instanceof SqlStarReplace other) {
+                items.addAll(replaced(other, columns));
             } else if (item instanceof SqlIdentifier name && isShared(name)) {
                 items.add(named(common(name, columns), name));
             } else {
@@ -121,6 +131,46 @@ final class SharedColumns {
         return star;
     }
 
+    private List<SqlNode> others(SqlStarExclude some, List<List<String>> columns) {
+        if (!isStar(some.getStarIdentifier())) {
+            return List.of(some);
+        }
+        var star = star(columns, some.getParserPosition());
+        var excluded = new ArrayList<SqlNode>();
+        for (var name : some.getExcludeList()) {
+            var own = star.stream().filter(item -> isNamed(item, (SqlIdentifier) name)).toList();
+            if (own.isEmpty()) {
+                return List.of(some);
+            }
+            excluded.addAll(own);
+        }
+        return star.stream().filter(item -> !excluded.contains(item)).toList();
+    }
+
+    private List<SqlNode> replaced(SqlStarReplace other, List<List<String>> columns) {
+        if (!isStar(other.getStarIdentifier())) {
+            return List.of(other);
+        }
+        var items = new ArrayList<>(star(columns, other.getParserPosition()).getList());
+        for (var replacement : other.getReplaceList()) {
+            SqlIdentifier name = ((SqlCall) replacement).operand(1);
+            if (items.stream().noneMatch(item -> isNamed(item, name))) {
+                return List.of(other);
+            }
+            var value = resolved(replacement, columns);
+            items.replaceAll(item -> isNamed(item, name) ? value : item);
+        }
+        return items;
+    }
+
+    /** Whether an item of a star has a name; one of a single table where that stands before it. */
+    private static boolean isNamed(SqlNode item, SqlIdentifier name) {
+        if (item instanceof SqlIdentifier column && !name.isSimple()) {
+            return column.toString().equalsIgnoreCase(name.toString());
+        }
+        return name.isSimple() && name.getSimple().equalsIgnoreCase(SqlValidatorUtil.alias(item));
+    }
+
     private SqlNode common(SqlIdentifier name, List<List<String>> columns) {
         var places = shared.getOrDefault(name.getSimple(), new BitSet());
         var all =
@@ -161,7 +211,11 @@ final class SharedColumns {
                                             resolved(call.operand(0), columns),
                                             call.operand(1));
                                 }
-                                return call.isA(SqlKind.QUERY) ? call : super.visit(call);
+                                boolean isOther =
+                                        call.isA(SqlKind.QUERY)
+                                                || call instanceof SqlStarExclude
+                                                || call instanceof SqlStarReplace;
+                                return isOther ? call : super.visit(call);
                             }
 
                             @Override

@@ -96,6 +96,14 @@ public final class StatementValidator {
     }
 
     /**
+     * The same for who has no values yet: a parameter whose place does not tell its type is a text.
+     */
+    public ResolvedQuery describe(ParsedQuery query, VisibleCatalog catalog) {
+        return refusing(
+                query, () -> new ResolvedQuery(query, convert(query.statement(), catalog, true)));
+    }
+
+    /**
      * Puts values in place of the marks.
      *
      * @param parameters bound in place of the marks; absent when only the shape is asked for
@@ -156,6 +164,11 @@ public final class StatementValidator {
     record Converted(RelRoot root, RelOptCluster cluster, List<RelDataType> parameterTypes) {}
 
     Converted convert(SqlNode statement, VisibleCatalog catalog) {
+        return convert(statement, catalog, false);
+    }
+
+    private Converted convert(
+            SqlNode statement, VisibleCatalog catalog, boolean areParametersTexts) {
         var properties = new Properties();
         properties.setProperty(CalciteConnectionProperty.CASE_SENSITIVE.camelName(), "false");
         var factory = Types.factory();
@@ -165,7 +178,7 @@ public final class StatementValidator {
                         List.of(),
                         factory,
                         new CalciteConnectionConfigImpl(properties));
-        var validator = new Validator(operators, reader);
+        var validator = new Validator(operators, reader, areParametersTexts);
         var validated = validator.validate(Functions.ours(statement));
         var parameterTypes = parameterTypes(validated, validator);
         var builder =

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.JoinConditionType;
+import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
@@ -26,6 +27,8 @@ import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWindow;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.validate.SelectScope;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql.validate.SqlValidatorScope;
@@ -46,8 +49,27 @@ final class Validator extends SqlValidatorImpl {
 
     private final Map<SqlJoin, List<String>> merged = new IdentityHashMap<>();
 
-    Validator(SqlOperatorTable operators, CalciteCatalogReader reader) {
+    private final boolean areParametersTexts;
+
+    /**
+     * @param areParametersTexts whether a parameter is a text where its place does not tell its
+     *     type; else it is refused
+     */
+    Validator(SqlOperatorTable operators, CalciteCatalogReader reader, boolean areParametersTexts) {
         super(operators, reader, reader.getTypeFactory(), CONFIG);
+        this.areParametersTexts = areParametersTexts;
+    }
+
+    @Override
+    protected void inferUnknownTypes(RelDataType inferred, SqlValidatorScope scope, SqlNode node) {
+        boolean isText =
+                areParametersTexts
+                        && node instanceof SqlDynamicParam
+                        && inferred.getSqlTypeName() == SqlTypeName.UNKNOWN;
+        super.inferUnknownTypes(
+                isText ? getTypeFactory().createSqlType(SqlTypeName.VARCHAR) : inferred,
+                scope,
+                node);
     }
 
     /** Calcite fails on years that its calendar does not have. */
@@ -67,20 +89,27 @@ final class Validator extends SqlValidatorImpl {
     @Override
     protected void validateWhereClause(SqlSelect select) {
         var scope = getRawSelectScope(select);
-        if (scope != null && select.getFrom() != null) {
-            var columns =
-                    scope.getChildren().stream()
-                            .map(table -> table.getRowType().getFieldNames())
-                            .toList();
-            var shared = new SharedColumns(select.getFrom(), this::usingNames, COALESCE);
-            boolean isWhole = columns.size() == shared.tables().size();
-            if (!shared.isEmpty() && isWhole) {
-                shared.resolve(select, columns);
-            }
-            new Aliases(select, isWhole ? shared.tables() : List.of(), columns).resolve();
+        if (scope != null) {
+            resolveNames(select, scope);
         }
         checkIsNoRow(select.getWhere(), "WHERE");
         super.validateWhereClause(select);
+    }
+
+    private void resolveNames(SqlSelect select, SelectScope scope) {
+        var columns =
+                scope.getChildren().stream()
+                        .map(table -> table.getRowType().getFieldNames())
+                        .toList();
+        var shared = new SharedColumns(select.getFrom(), this::usingNames, COALESCE);
+        boolean isWhole = columns.size() == shared.tables().size();
+        if (!shared.isEmpty() && isWhole) {
+            shared.resolve(select, columns);
+        }
+        new Aliases(select, isWhole ? shared.tables() : List.of(), columns).resolve();
+        if (isWhole && isAggregate(select)) {
+            new OuterColumns(select, shared.tables(), columns).mark();
+        }
     }
 
     @Override
@@ -167,7 +196,6 @@ final class Validator extends SqlValidatorImpl {
     @Override
     protected RelDataType validateSelectList(
             SqlNodeList items, SqlSelect select, RelDataType targetRowType) {
-        var resolved = select.getFrom() instanceof SqlJoin ? select.getSelectList() : items;
-        return super.validateSelectList(resolved, select, targetRowType);
+        return super.validateSelectList(select.getSelectList(), select, targetRowType);
     }
 }

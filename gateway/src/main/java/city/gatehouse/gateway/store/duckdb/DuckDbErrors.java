@@ -71,12 +71,14 @@ public final class DuckDbErrors {
                     "Decimal",
                     "Mismatch Type",
                     "Object Size",
-                    "Expression" ->
+                    "Expression",
+                    // What LIKE says of a pattern that ends in its escape character.
+                    "Syntax" ->
                     Failure.DATA;
             case "Out of Memory" -> Failure.MEMORY;
             case "INTERRUPT" -> Failure.STOPPED;
             case "IO", "Connection", "Network", "HTTP" -> Failure.UNAVAILABLE;
-            case "Binder", "Catalog", "Parser", "Syntax", "Permission", "Missing Extension" ->
+            case "Binder", "Catalog", "Parser", "Permission", "Missing Extension" ->
                     Failure.REJECTED;
             default -> Failure.UNEXPECTED;
         };

@@ -19,4 +19,7 @@ public sealed interface Mark {
 
     /** {@code DISTINCT ON (…)}, written as a first item {@code "#"(…)}. */
     record DistinctOn() implements Mark {}
+
+    /** A SELECT that has no FROM and yet another clause, written as {@code FROM … AS "#"}. */
+    record NoTable() implements Mark {}
 }

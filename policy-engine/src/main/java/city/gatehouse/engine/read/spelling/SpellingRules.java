@@ -55,6 +55,8 @@ final class SpellingRules {
     private final List<Token> tokens;
     private final RefusedSpellings refused;
     private final Arrows arrows;
+    private final Names names;
+    private final Tableless tableless;
     private int at;
 
     SpellingRules(String sql, Spelling spelling) {
@@ -63,12 +65,26 @@ final class SpellingRules {
         this.tokens = Token.of(sql);
         this.refused = new RefusedSpellings(sql, tokens);
         this.arrows = new Arrows(sql, spelling, tokens);
+        this.names = new Names(tokens);
+        this.tableless = new Tableless(tokens);
     }
 
     void apply() {
         while (at < tokens.size()) {
             var token = tokens.get(at);
             refused.check(at);
+            if (tableless.isClause(at)) {
+                spelling.mark(
+                        token.start(),
+                        token.start(),
+                        "FROM (VALUES (0)) AS \"#\" ",
+                        new Mark.NoTable());
+            }
+            if (names.isName(at)) {
+                spelling.replace(token.start(), token.end(), '"' + token.text() + '"');
+                at++;
+                continue;
+            }
             switch (token.kind()) {
                 case SIGN -> sign(token);
                 case TEXT -> text(token);
