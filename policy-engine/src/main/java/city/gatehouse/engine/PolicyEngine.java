@@ -7,15 +7,10 @@ import city.gatehouse.engine.authorize.VisibleDataset;
 import city.gatehouse.engine.govern.GovernedQuery;
 import city.gatehouse.engine.govern.Governing;
 import city.gatehouse.engine.govern.Protection;
-import city.gatehouse.engine.read.Bounds;
-import city.gatehouse.engine.read.ParsedQuery;
-import city.gatehouse.engine.read.StatementReader;
 import city.gatehouse.engine.split.GovernedPlan;
 import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.engine.split.Splitting;
 import city.gatehouse.engine.type.Types;
-import city.gatehouse.engine.validate.ResolvedQuery;
-import city.gatehouse.engine.validate.StatementValidator;
 import city.gatehouse.engine.validate.ValidatedQuery;
 import city.gatehouse.engine.validate.VisibleCatalog;
 import city.gatehouse.policy.PolicySet;
@@ -28,14 +23,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,24 +36,13 @@ public final class PolicyEngine {
     private static final int STATEMENTS_KEPT = 300;
     private static final int CALLERS_KEPT = 1_000;
 
-    /** What is refused where a place does not tell what its parameter is. */
-    private static final Set<RefusalCode> PLACES =
-            EnumSet.of(
-                    RefusalCode.PARAMETER,
-                    RefusalCode.INVALID,
-                    RefusalCode.UNSUPPORTED_FUNCTION,
-                    RefusalCode.UNSUPPORTED_TYPE);
-
     private final PolicySet policySet;
     private final Detokenizer detokenizer;
-    private final StatementReader reader = new StatementReader(Bounds.DEFAULT);
-    private final StatementValidator validator = new StatementValidator();
+    private final Statements statements = new Statements();
     private final Authorizer authorizer;
     private final RowRules rowRules;
     private final Cache<GrantsKey, Grants> granted =
             Caffeine.newBuilder().maximumSize(CALLERS_KEPT).build();
-    private final Cache<StatementKey, ResolvedQuery> statements =
-            Caffeine.newBuilder().maximumSize(STATEMENTS_KEPT).build();
     private final Cache<StatementKey, GovernedQuery> governed =
             Caffeine.newBuilder().maximumSize(STATEMENTS_KEPT).build();
     private final Cache<StatementKey, QueryShape> shapes =
@@ -163,22 +143,15 @@ public final class PolicyEngine {
             if (known != null) {
                 return known;
             }
-            var resolved = described(key);
-            var shape =
-                    resolved.hasParameters()
-                            ? unbound(request, key, resolved)
-                            : new QueryShape(
-                                    Splitting.columns(governed(request, key, List.of())),
-                                    List.of());
+            var described = statements.described(key.sql(), key.grants().catalog(), request.now());
+            var query = governed(request, key, described);
+            if (described.parameters().isEmpty()) {
+                keep(key, query);
+            }
+            var shape = new QueryShape(Splitting.columns(query), described.parameters());
             shapes.put(key, shape);
             return shape;
         });
-    }
-
-    private QueryShape unbound(PlanRequest request, StatementKey key, ResolvedQuery resolved) {
-        var validated = validator.bind(resolved, Optional.empty(), request.now());
-        return new QueryShape(
-                Splitting.columns(governed(request, key, validated)), validated.parameters());
     }
 
     /** What {@code caller} sees for {@code purpose}: the only source of metadata. */
@@ -210,73 +183,18 @@ public final class PolicyEngine {
         if (known != null && parameters.isEmpty()) {
             return known;
         }
-        var resolved = resolved(key, parameters);
-        var query = governed(request, key, resolved.bound(validator, request.now()));
-        if (parameters.isEmpty() && !query.readsMoment()) {
-            governed.put(key, query);
+        var validated =
+                statements.bound(key.sql(), key.grants().catalog(), parameters, request.now());
+        var query = governed(request, key, validated);
+        if (parameters.isEmpty()) {
+            keep(key, query);
         }
         return query;
     }
 
-    /** A statement, and the values that are still to be bound to it. */
-    private record Bound(ResolvedQuery query, List<@Nullable Object> parameters) {
-        ValidatedQuery bound(StatementValidator validator, Instant now) {
-            return validator.bind(query, Optional.of(parameters), now);
-        }
-    }
-
-    /**
-     * A parameter is of the type that its place tells. Where that is none, or one that a number is
-     * not of, the statement is read with the values in it.
-     */
-    private Bound resolved(StatementKey key, List<@Nullable Object> parameters) {
-        try {
-            var resolved = resolved(key);
-            return resolved.takesNumbers(parameters)
-                    ? new Bound(resolved, parameters)
-                    : written(key, parameters).orElse(new Bound(resolved, parameters));
-        } catch (RefusedException e) {
-            if (!PLACES.contains(e.refusal().code())) {
-                throw e;
-            }
-            return written(key, parameters).orElseThrow(() -> e);
-        }
-    }
-
-    private Optional<Bound> written(StatementKey key, List<@Nullable Object> parameters) {
-        if (parameters.isEmpty()) {
-            return Optional.empty();
-        }
-        var parsed = reader.read(key.sql());
-        return Stream.of(true, false)
-                .flatMap(isTyped -> parsed.with(parameters, isTyped).stream())
-                .flatMap(statement -> resolved(statement, key.grants().catalog()).stream())
-                .findFirst()
-                .map(resolved -> new Bound(resolved, List.of()));
-    }
-
-    /** Empty where the statement makes no sense. */
-    private Optional<ResolvedQuery> resolved(ParsedQuery statement, VisibleCatalog catalog) {
-        try {
-            return Optional.of(validator.resolve(statement, catalog));
-        } catch (RefusedException _) {
-            // What is refused then is the statement as it came, for its own reason.
-            return Optional.empty();
-        }
-    }
-
-    private ResolvedQuery described(StatementKey key) {
-        try {
-            return resolved(key);
-        } catch (RefusedException e) {
-            if (e.refusal().code() != RefusalCode.PARAMETER) {
-                throw e;
-            }
-            try {
-                return validator.describe(reader.read(key.sql()), key.grants().catalog());
-            } catch (RefusedException _) {
-                throw e;
-            }
+    private void keep(StatementKey key, GovernedQuery query) {
+        if (!query.readsMoment()) {
+            governed.put(key, query);
         }
     }
 
@@ -284,19 +202,6 @@ public final class PolicyEngine {
             PlanRequest request, StatementKey key, ValidatedQuery validated) {
         return Governing.govern(
                 authorizer.authorize(validated, key.grants().authorizations(), rowRules, request));
-    }
-
-    /** A statement with parameters is read once, and bound anew for each of their values. */
-    private ResolvedQuery resolved(StatementKey key) {
-        var known = statements.getIfPresent(key);
-        if (known != null) {
-            return known;
-        }
-        var resolved = validator.resolve(reader.read(key.sql()), key.grants().catalog());
-        if (resolved.hasParameters()) {
-            statements.put(key, resolved);
-        }
-        return resolved;
     }
 
     private Grants grants(PlanRequest request) {

@@ -2,6 +2,7 @@ package city.gatehouse.engine;
 
 import city.gatehouse.engine.dialect.DuckDbDialect;
 import city.gatehouse.engine.split.GovernedPlan;
+import city.gatehouse.engine.split.QueryShape;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.catalog.Column;
 import city.gatehouse.policy.catalog.Dataset;
@@ -85,8 +86,16 @@ final class EverydayCity implements AutoCloseable {
     }
 
     GovernedPlan plan(String sql, List<@Nullable Object> parameters, Instant now) {
+        return engine.plan(request(sql, parameters, now));
+    }
+
+    QueryShape describe(String sql, Instant now) {
+        return engine.describe(request(sql, List.of(), now));
+    }
+
+    private static PlanRequest request(String sql, List<@Nullable Object> parameters, Instant now) {
         var caller = Objects.requireNonNull(RIVERMOUTH.city().accounts().get("transport-analyst"));
-        return engine.plan(new PlanRequest(sql, parameters, caller, "transport-modelling", now));
+        return new PlanRequest(sql, parameters, caller, "transport-modelling", now);
     }
 
     /** The same under the demo city's own policies. */

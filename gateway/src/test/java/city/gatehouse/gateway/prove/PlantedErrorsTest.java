@@ -9,10 +9,12 @@ import city.gatehouse.gateway.prove.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Errors that are put where they would hurt are found. */
+@Tag("slow")
 @ExtendWith(ProveCityExtension.class)
 class PlantedErrorsTest {
     private static final long SEED = 7;

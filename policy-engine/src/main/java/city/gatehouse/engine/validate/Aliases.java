@@ -15,6 +15,7 @@ import org.apache.calcite.sql.SqlStarReplace;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
+import org.apache.calcite.util.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,7 @@ final class Aliases {
         this.columns = columns;
         var resolved = new SqlNodeList(select.getSelectList().getParserPosition());
         for (var item : select.getSelectList()) {
-            var written =
-                    isStar(item) ? item : each(item, name -> owner(name) < 0 ? item(name) : name);
+            var written = isStar(item) ? item : written(item);
             resolved.add(written);
             if (written instanceof SqlCall as
                     && as.getKind() == SqlKind.AS
@@ -99,6 +99,38 @@ final class Aliases {
     private int owner(SqlIdentifier name) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).stream().anyMatch(name.getSimple()::equalsIgnoreCase)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A column alone is called as it is in its table, however the statement writes its name. */
+    private SqlNode written(SqlNode item) {
+        if (item instanceof SqlIdentifier name) {
+            int table = name.isSimple() ? owner(name) : named(name);
+            if (table >= 0) {
+                return stored(name, columns.get(table));
+            }
+        }
+        return each(item, name -> owner(name) < 0 ? item(name) : name);
+    }
+
+    private static SqlIdentifier stored(SqlIdentifier name, List<String> columns) {
+        var last = Util.last(name.names);
+        return columns.stream()
+                .filter(last::equalsIgnoreCase)
+                .findFirst()
+                .filter(column -> !column.equals(last))
+                .map(column -> name.setName(name.names.size() - 1, column))
+                .orElse(name);
+    }
+
+    /** The table whose name stands before a column's, or a negative number. */
+    private int named(SqlIdentifier name) {
+        var table = name.names.get(name.names.size() - 2);
+        for (int i = 0; i < tables.size(); i++) {
+            if (table.equalsIgnoreCase(SqlValidatorUtil.alias(tables.get(i), i))) {
                 return i;
             }
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -24,15 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** The columns of outer queries beside the aggregates of a subquery. */
 final class OuterColumns {
     private final SqlSelect select;
+    private final Predicate<SqlIdentifier> outside;
     private final Set<String> tables = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * @param tables of FROM, from left to right
      * @param columns the names of each table's columns
+     * @param outside whether the outer queries know a name
      */
-    OuterColumns(SqlSelect select, List<SqlNode> tables, List<List<String>> columns) {
+    OuterColumns(
+            SqlSelect select,
+            List<SqlNode> tables,
+            List<List<String>> columns,
+            Predicate<SqlIdentifier> outside) {
         this.select = select;
+        this.outside = outside;
         for (int i = 0; i < tables.size(); i++) {
             this.tables.add(SqlValidatorUtil.alias(tables.get(i), i));
         }
@@ -135,8 +143,10 @@ final class OuterColumns {
         if (name.isStar()) {
             return false;
         }
-        return name.isSimple()
-                ? !names.contains(name.getSimple())
-                : !tables.contains(name.names.get(name.names.size() - 2));
+        boolean isOwn =
+                name.isSimple()
+                        ? names.contains(name.getSimple())
+                        : tables.contains(name.names.get(name.names.size() - 2));
+        return !isOwn && outside.test(name);
     }
 }

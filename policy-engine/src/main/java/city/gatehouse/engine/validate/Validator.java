@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.JoinConditionType;
 import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -108,7 +109,16 @@ final class Validator extends SqlValidatorImpl {
         }
         new Aliases(select, isWhole ? shared.tables() : List.of(), columns).resolve();
         if (isWhole && isAggregate(select)) {
-            new OuterColumns(select, shared.tables(), columns).mark();
+            var outer = scope.getParent();
+            new OuterColumns(select, shared.tables(), columns, name -> knows(outer, name)).mark();
+        }
+    }
+
+    private static boolean knows(SqlValidatorScope scope, SqlIdentifier name) {
+        try {
+            return scope.fullyQualify(name).namespace != null;
+        } catch (CalciteContextException _) {
+            return false;
         }
     }
 

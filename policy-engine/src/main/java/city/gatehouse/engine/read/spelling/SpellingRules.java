@@ -106,6 +106,7 @@ final class SpellingRules {
             case "IGNORE" -> ignoreNulls(token);
             case "FILTER" -> filter();
             case "FETCH" -> oneRow();
+            case "EXTRACT" -> part();
             case "AS" -> materialized();
             case "LIST" -> renamed(token, "ARRAY_AGG");
             case "JSON_EXISTS", "JSON_KEYS", "JSON_TYPE", "JSON_VALUE" -> plainCall(token);
@@ -252,6 +253,15 @@ final class SpellingRules {
         if (peek(1).isSign("(") && !peek(2).is("WHERE")) {
             spelling.replace(peek(1).end(), peek(1).end(), "WHERE ");
             at++;
+        }
+    }
+
+    /** {@code EXTRACT(MILLISECONDS FROM x)}, and the same with any other unit in the plural. */
+    private void part() {
+        var unit = peek(2);
+        if (peek(1).isSign("(") && unit.kind() == Kind.WORD && peek(3).is("FROM")) {
+            spelling.replace(unit.start(), unit.end(), unit.text().replaceFirst("(?i)s$", ""));
+            at += 2;
         }
     }
 
