@@ -30,6 +30,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * However a server fails: whoever asks is told so in the same words, whoever operates it is told
  * why, other stores answer, nothing is held, and what was mended answers again.
  */
+@Tag("slow")
 class StoreFaultsTest {
     private static final String DOCUMENTS =
             """
