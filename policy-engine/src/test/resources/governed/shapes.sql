@@ -286,9 +286,9 @@ SELECT SUM(x) FROM (SELECT patient, SUM(CAST(v AS DECIMAL(38, 0))) AS x FROM (SE
 
 -- rows of several tables together
 SELECT ward, COUNT(*) FROM (SELECT ward FROM care.visits UNION ALL SELECT ward FROM care.visits) GROUP BY ward
-  refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
+  refused: GROUP_SHAPE: these branches would count single residents as often as the statement likes; read the rows once, with OR between the conditions
 SELECT k, COUNT(*) FROM (SELECT kind AS k FROM care.tests UNION ALL SELECT kind FROM care.tests) GROUP BY k
-  refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
+  refused: GROUP_SHAPE: these branches would count single residents as often as the statement likes; read the rows once, with OR between the conditions
 SELECT k, COUNT(*) FROM (SELECT kind AS k FROM care.tests UNION SELECT kind FROM care.tests) GROUP BY k
   group by [[0]]: [COUNT()]
     project CAST($0):VARCHAR NOT NULL

@@ -20,7 +20,7 @@ SELECT stop, COUNT(*) FROM (SELECT stop_id AS stop FROM mobility.taps UNION SELE
             project $0, $1
               view of mobility.bike_trips: start_station Keep[], hidden rider_id Keep[] where >=($3, 2016-07-01 00:00:00)
 SELECT stop, COUNT(*) FROM (SELECT stop_id AS stop FROM mobility.taps UNION ALL SELECT stop_id FROM mobility.taps) x GROUP BY stop
-  refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
+  refused: GROUP_SHAPE: these branches would count single residents as often as the statement likes; read the rows once, with OR between the conditions
 SELECT stop, COUNT(*) FROM (SELECT stop_id AS stop FROM mobility.taps UNION ALL SELECT stop_id FROM mobility.stops) x GROUP BY stop
   refused: GROUP_SHAPE: rows about different residents are combined before they are grouped; take the groups first, then sort, limit or compare them
 SELECT at, COUNT(*) FROM (SELECT tapped_at AS at FROM mobility.taps UNION ALL SELECT pickup_at FROM mobility.taxi_trips) x GROUP BY at

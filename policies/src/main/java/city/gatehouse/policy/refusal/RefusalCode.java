@@ -75,7 +75,8 @@ public enum RefusalCode {
     DATA_ERROR(
             "22000",
             "an expression could not be computed for a row",
-            "make the expression total, for instance with CASE or NULLIF"),
+            "make the expression total, for instance with CASE or NULLIF, and a subquery in a"
+                    + " value's place one row"),
     TOO_MUCH(
             "53000",
             "the answer needs more than this gateway gives one query",

@@ -369,7 +369,12 @@ public final class Governing {
                     IntStream.range(0, operation.width()).mapToObj(i -> alike(inputs, i)).toList());
         }
         if (operation.all() && Releases.readTwice(inputs)) {
-            throw Conditions.weighted();
+            throw new RefusedException(
+                    Refusal.of(
+                                    GROUP_SHAPE,
+                                    "these branches would count single residents as often as the"
+                                            + " statement likes")
+                            .help("read the rows once, with OR between the conditions"));
         }
         boolean alike =
                 inputs.stream()

@@ -43,7 +43,9 @@ final class JdbcFunctions {
                     Map.entry("LTRIM", "LTRIM"),
                     Map.entry("RTRIM", "RTRIM"),
                     Map.entry("REPLACE", "REPLACE"),
-                    Map.entry("IFNULL", "IFNULL"));
+                    Map.entry("IFNULL", "IFNULL"),
+                    Map.entry("CURDATE", "TODAY"),
+                    Map.entry("NOW", "NOW"));
 
     private JdbcFunctions() {}
 
