@@ -2,8 +2,8 @@ package city.gatehouse.engine.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
@@ -12,11 +12,8 @@ import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlStarExclude;
 import org.apache.calcite.sql.SqlStarReplace;
-import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.apache.calcite.util.Util;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a SELECT's items, used in its other clauses. As in DuckDB, a name that a table has
@@ -41,13 +38,19 @@ final class Aliases {
         for (var item : select.getSelectList()) {
             var written = isStar(item) ? item : written(item);
             resolved.add(written);
-            if (written instanceof SqlCall as
-                    && as.getKind() == SqlKind.AS
-                    && as.operand(1) instanceof SqlIdentifier alias) {
-                items.putIfAbsent(alias.getSimple(), as.operand(0));
-            }
+            alias(written)
+                    .ifPresent(alias -> items.putIfAbsent(alias, ((SqlCall) written).operand(0)));
         }
         select.setSelectList(resolved);
+    }
+
+    /** What an item is called with AS. */
+    static Optional<String> alias(SqlNode item) {
+        return item instanceof SqlCall as
+                        && as.getKind() == SqlKind.AS
+                        && as.operand(1) instanceof SqlIdentifier alias
+                ? Optional.of(alias.getSimple())
+                : Optional.empty();
     }
 
     /** Calcite knows no alias in WHERE, and in QUALIFY and ORDER BY it takes them first. */
@@ -57,11 +60,11 @@ final class Aliases {
         }
         var where = select.getWhere();
         if (where != null) {
-            select.setWhere(each(where, name -> owner(name) < 0 ? item(name) : name));
+            select.setWhere(LoneNames.replaced(where, name -> owner(name) < 0 ? item(name) : name));
         }
         var qualify = select.getQualify();
         if (qualify != null) {
-            select.setQualify(each(qualify, this::column));
+            select.setQualify(LoneNames.replaced(qualify, this::column));
         }
         var order = select.getOrderList();
         if (order != null) {
@@ -77,7 +80,7 @@ final class Aliases {
                 SqlCall call = (SqlCall) key;
                 yield call.getOperator().createCall(call.getParserPosition(), key(call.operand(0)));
             }
-            default -> each(key, this::column);
+            default -> LoneNames.replaced(key, this::column);
         };
     }
 
@@ -113,7 +116,7 @@ final class Aliases {
                 return stored(name, columns.get(table));
             }
         }
-        return each(item, name -> owner(name) < 0 ? item(name) : name);
+        return LoneNames.replaced(item, name -> owner(name) < 0 ? item(name) : name);
     }
 
     private static SqlIdentifier stored(SqlIdentifier name, List<String> columns) {
@@ -141,29 +144,5 @@ final class Aliases {
         return item instanceof SqlIdentifier name && name.isStar()
                 || item instanceof SqlStarExclude
                 || item instanceof SqlStarReplace;
-    }
-
-    /** With another node for each name alone; subqueries have names of their own. */
-    private static SqlNode each(SqlNode clause, Function<SqlIdentifier, SqlNode> other) {
-        var result =
-                clause.accept(
-                        new SqlShuttle() {
-                            @Override
-                            public @Nullable SqlNode visit(SqlCall call) {
-                                if (call.getKind() == SqlKind.AS) {
-                                    return SqlStdOperatorTable.AS.createCall(
-                                            call.getParserPosition(),
-                                            each(call.operand(0), other),
-                                            call.operand(1));
-                                }
-                                return call.isA(SqlKind.QUERY) ? call : super.visit(call);
-                            }
-
-                            @Override
-                            public @Nullable SqlNode visit(SqlIdentifier name) {
-                                return name.isSimple() && !name.isStar() ? other.apply(name) : name;
-                            }
-                        });
-        return result == null ? clause : result;
     }
 }

@@ -46,11 +46,7 @@ final class OuterColumns {
         }
         columns.forEach(names::addAll);
         for (var item : select.getSelectList()) {
-            if (item instanceof SqlCall as
-                    && as.getKind() == SqlKind.AS
-                    && as.operand(1) instanceof SqlIdentifier alias) {
-                names.add(alias.getSimple());
-            }
+            Aliases.alias(item).ifPresent(names::add);
         }
     }
 

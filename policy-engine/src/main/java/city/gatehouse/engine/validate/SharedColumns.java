@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
-import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
@@ -18,7 +17,6 @@ import org.apache.calcite.sql.SqlStarExclude;
 import org.apache.calcite.sql.SqlStarReplace;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -199,31 +197,7 @@ final class SharedColumns {
     }
 
     private SqlNode resolved(SqlNode clause, List<List<String>> columns) {
-        var resolved =
-                clause.accept(
-                        new SqlShuttle() {
-                            @Override
-                            public @Nullable SqlNode visit(SqlCall call) {
-                                // Subqueries have names of their own, and so have aliases.
-                                if (call.getKind() == SqlKind.AS) {
-                                    return SqlStdOperatorTable.AS.createCall(
-                                            call.getParserPosition(),
-                                            resolved(call.operand(0), columns),
-                                            call.operand(1));
-                                }
-                                boolean isOther =
-                                        call.isA(SqlKind.QUERY)
-                                                || call instanceof SqlStarExclude
-                                                || call instanceof SqlStarReplace;
-                                return isOther ? call : super.visit(call);
-                            }
-
-                            @Override
-                            public @Nullable SqlNode visit(SqlIdentifier name) {
-                                return isShared(name) ? common(name, columns) : name;
-                            }
-                        });
-        return resolved == null ? clause : resolved;
+        return LoneNames.replaced(clause, name -> isShared(name) ? common(name, columns) : name);
     }
 
     private boolean isShared(SqlIdentifier name) {
