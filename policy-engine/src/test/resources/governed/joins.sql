@@ -132,8 +132,8 @@ SELECT w.title, SUM(CASE WHEN v.urgent THEN w.beds ELSE 0 END) FROM care.visits 
   project CAST($0):VARCHAR, CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2)), $1, null:DECIMAL(38, 0))
     filter AND(=($2, 2), =($3, 2))
       release 5 by [0]: [SUM($1)] counting 2, 3, 2 if 4, 2 if 5, 3 if 4, 3 if 5
-        project $0, $1, $2, $3, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):BIGINT))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):BIGINT))))
-          project $3, CASE($0, $4, 0:BIGINT), $5, $6
+        project $0, $1, $2, $3, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):BIGINT))), NOT(IS TRUE($4))
+          project $3, CASE($0, $4, 0:BIGINT), $5, $6, $0
             project $0, $1, $4, $5, $6, $2, $3
               join INNER =($4, $1) (!!??!??)
                 view of care.visits: urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
@@ -547,8 +547,8 @@ SELECT SUM(CASE WHEN v.urgent THEN w.beds ELSE 0 END) FROM care.visits v JOIN re
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))))
-          project CASE($0, $1, 0:BIGINT), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))), NOT(IS TRUE($3))
+          project CASE($0, $1, 0:BIGINT), $2, $3, $0
             project $0, $3, $1, $2
               join INNER true (!???)
                 view of care.visits: urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
@@ -557,8 +557,8 @@ SELECT SUM(CASE WHEN v.urgent AND w.beds > 3 THEN v.cost ELSE 0 END) FROM care.v
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE(AND($1, >($2, 3)), $0, 0.00:DECIMAL(12, 2)), $3, $4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE(AND($1, >($2, 3)), $0, 0.00:DECIMAL(12, 2)), $3, $4, AND($1, >($2, 3))
             project $0, $1, $4, $2, $3
               join INNER true (?!???)
                 view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
@@ -569,8 +569,8 @@ SELECT SUM(CASE WHEN w.beds > 3 THEN 0 ELSE v.cost END) FROM care.visits v JOIN 
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE(>($1, 3), 0.00:DECIMAL(12, 2), $0), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE(>($1, 3), 0.00:DECIMAL(12, 2), $0), $2, $3, IS NOT TRUE(>($1, 3))
             project $0, $3, $1, $2
               join INNER true (????)
                 view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]

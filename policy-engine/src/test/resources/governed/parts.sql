@@ -26,78 +26,78 @@ SELECT kind, SUM(value) FILTER (WHERE value > 2) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [SUM($1) FILTER $2] counting 3, 3 if 4, 3 if 5
-        project $0, $1, $2, $3, AND(IS TRUE($2), IS NOT NULL($1)), NOT(AND(IS TRUE($2), IS NOT NULL($1)))
+        project $0, $1, $2, $3, AND(IS TRUE($2), IS NOT NULL($1)), NOT(IS TRUE($2))
           project $0, $1, IS TRUE(>($1, 2)), $2
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, AVG(CASE WHEN kind = 'a' THEN value ELSE 0 END) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1), =($7, 2), =($8, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [AVG($1)] counting 2, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8
-        project $0, $1, $2, IS NOT NULL($1), NOT(IS NOT NULL($1)), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))))
-          project $0, CASE(=($0, _UTF-8'a'), $1, CAST(0):DOUBLE), $2
+        project $0, $1, $2, IS NOT NULL($1), NOT(IS NOT NULL($1)), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(IS TRUE($3))
+          project $0, CASE(=($0, _UTF-8'a'), $1, CAST(0):DOUBLE), $2, =($0, _UTF-8'a')
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, AVG(CASE WHEN kind = 'a' THEN value END) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [AVG($1)] counting 2, 2 if 3, 2 if 4
-        project $0, $1, $2, IS NOT NULL($1), NOT(IS NOT NULL($1))
-          project $0, CASE(=($0, _UTF-8'a'), $1, null:DOUBLE), $2
+        project $0, $1, $2, IS NOT NULL($1), NOT(IS TRUE($3))
+          project $0, CASE(=($0, _UTF-8'a'), $1, null:DOUBLE), $2, =($0, _UTF-8'a')
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, SUM(CASE WHEN kind = 'a' THEN value ELSE 0 END) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [SUM($1)] counting 2, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))))
-          project $0, CASE(=($0, _UTF-8'a'), $1, CAST(0):DOUBLE), $2
+        project $0, $1, $2, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(IS TRUE($3))
+          project $0, CASE(=($0, _UTF-8'a'), $1, CAST(0):DOUBLE), $2, =($0, _UTF-8'a')
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, SUM(CASE WHEN kind = 'a' THEN 0 ELSE value END) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [SUM($1)] counting 2, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))))
-          project $0, CASE(=($0, _UTF-8'a'), CAST(0):DOUBLE, $1), $2
+        project $0, $1, $2, AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DOUBLE))), NOT(IS TRUE($3))
+          project $0, CASE(=($0, _UTF-8'a'), CAST(0):DOUBLE, $1), $2, IS NOT TRUE(=($0, _UTF-8'a'))
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, SUM(CASE WHEN kind = 'a' THEN 1 ELSE 0 END) FILTER (WHERE value > 2) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DECIMAL(38, 0))
     filter =($2, 2)
       release 8 by [0]: [SUM($1) FILTER $2] counting 3, 3 if 4, 3 if 5
-        project $0, $1, $2, $3, AND(IS TRUE($2), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))), NOT(AND(IS TRUE($2), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))))
-          project $0, CASE(=($0, _UTF-8'a'), 1, 0), IS TRUE(>($1, 2)), $2
+        project $0, $1, $2, $3, AND(IS TRUE($2), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))), NOT(AND(IS TRUE($4), IS TRUE($2)))
+          project $0, CASE(=($0, _UTF-8'a'), 1, 0), IS TRUE(>($1, 2)), $2, =($0, _UTF-8'a')
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, SUM(CAST(CASE WHEN kind = 'a' THEN 1 ELSE 0 END AS DOUBLE)) FROM care.tests GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CASE(AND(=($3, 2), =($4, 2)), $1, null:DOUBLE)
     filter =($2, 2)
       release 8 by [0]: [SUM($1)] counting 2, 2 if 3, 2 if 4
-        project $0, $1, $2, IS TRUE(<>($1, CAST(0):DOUBLE NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):DOUBLE NOT NULL)))
-          project $0, CAST(CASE(=($0, _UTF-8'a'), 1, 0)):DOUBLE NOT NULL, $1
+        project $0, $1, $2, IS TRUE(<>($1, CAST(0):DOUBLE NOT NULL)), NOT(IS TRUE($3))
+          project $0, CAST(CASE(=($0, _UTF-8'a'), 1, 0)):DOUBLE NOT NULL, $1, =($0, _UTF-8'a')
             view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT COUNT(CASE WHEN kind = 'a' THEN 1 END), COUNT(CASE WHEN kind = 'b' THEN 1 END) FROM care.tests
   project CASE(AND(=($3, 2), =($4, 2)), $0, null:BIGINT), CASE(AND(=($5, 2), =($6, 2)), $1, null:BIGINT)
     filter =($2, 2)
       release 8 by []: [COUNT($0), COUNT($1)] counting 2, 2 if 3, 2 if 4, 2 if 5, 2 if 6
-        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0)), IS NOT NULL($1), NOT(IS NOT NULL($1))
-          project CASE(=($0, _UTF-8'a'), 1, null:INTEGER), CASE(=($0, _UTF-8'b'), 1, null:INTEGER), $1
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS TRUE($3)), IS NOT NULL($1), NOT(IS TRUE($4))
+          project CASE(=($0, _UTF-8'a'), 1, null:INTEGER), CASE(=($0, _UTF-8'b'), 1, null:INTEGER), $1, =($0, _UTF-8'a'), =($0, _UTF-8'b')
             view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT SUM(CASE WHEN kind = 'a' THEN 1 ELSE 0 END), SUM(CASE WHEN kind = 'b' THEN 1 ELSE 0 END) FROM care.tests
   project CASE(AND(=($3, 2), =($4, 2)), $0, null:DECIMAL(38, 0)), CASE(AND(=($5, 2), =($6, 2)), $1, null:DECIMAL(38, 0))
     filter =($2, 2)
       release 8 by []: [SUM($0), SUM($1)] counting 2, 2 if 3, 2 if 4, 2 if 5, 2 if 6
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(=($0, _UTF-8'b'), 1, 0), $1
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3)), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4))
+          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(=($0, _UTF-8'b'), 1, 0), $1, =($0, _UTF-8'a'), =($0, _UTF-8'b')
             view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT SUM(CASE WHEN kind = 'a' THEN 1 ELSE 0 END), SUM(CASE WHEN kind IN ('a', 'b') THEN 1 ELSE 0 END) FROM care.tests
   project CASE(AND(=($3, 2), =($4, 2), <>($5, 1), =($6, 2)), $0, null:DECIMAL(38, 0)), CASE(AND(=($7, 2), =($8, 2), =($6, 2), <>($5, 1)), $1, null:DECIMAL(38, 0))
     filter =($2, 2)
       release 8 by []: [SUM($0), SUM($1)] counting 2, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(OR(=($0, _UTF-8'a'), =($0, _UTF-8'b')), 1, 0), $1
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3)), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4))
+          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(OR(=($0, _UTF-8'a'), =($0, _UTF-8'b')), 1, 0), $1, =($0, _UTF-8'a'), OR(=($0, _UTF-8'a'), =($0, _UTF-8'b'))
             view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT SUM(CASE WHEN kind = 'a' THEN 1 ELSE 0 END), SUM(CASE WHEN kind = 'a' AND value > 2 THEN 1 ELSE 0 END) FROM care.tests
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 0)), CASE(AND(=($7, 2), =($8, 2), <>($6, 1), =($5, 2)), $1, null:DECIMAL(38, 0))
     filter =($2, 2)
       release 8 by []: [SUM($0), SUM($1)] counting 2, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(AND(=($0, _UTF-8'a'), >($1, 2)), 1, 0), $2
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3)), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4))
+          project CASE(=($0, _UTF-8'a'), 1, 0), CASE(AND(=($0, _UTF-8'a'), >($1, 2)), 1, 0), $2, =($0, _UTF-8'a'), AND(=($0, _UTF-8'a'), >($1, 2))
             view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT COUNT(*) FILTER (WHERE value < 2), COUNT(*) FILTER (WHERE value < 5) FROM care.tests
   project CASE(AND(=($3, 2), =($4, 2), <>($5, 1), =($6, 2)), $0, null:BIGINT), CASE(AND(=($7, 2), =($8, 2), =($6, 2), <>($5, 1)), $1, null:BIGINT)
@@ -192,43 +192,43 @@ SELECT COUNT(cost) FILTER (WHERE urgent), AVG(CASE WHEN urgent THEN cost ELSE 0 
   project CASE(AND(=($4, 2), =($5, 2), <>($6, 1), =($7, 2), <>($8, 1), <>($9, 1), =($10, 2), =($11, 2), <>($12, 1), =($13, 2), <>($14, 1), <>($15, 1)), $0, null:BIGINT), CASE(AND(=($16, 2), <>($17, 1), =($7, 2), <>($6, 1), =($18, 2), <>($19, 1), =($20, 2), =($21, 2), <>($9, 1), <>($8, 1), =($22, 2), <>($23, 1), =($13, 2), <>($12, 1), =($24, 2), <>($25, 1), =($26, 2), =($27, 2), <>($15, 1), <>($14, 1)), $1, null:DOUBLE)
     filter AND(=($2, 2), =($3, 2))
       release 5 by []: [COUNT($0) FILTER $1, AVG($2)] counting 3, 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 3 if 9, 3 if 10, 4 if 5, 4 if 6, 4 if 7, 4 if 8, 4 if 9, 4 if 10, 3 if 11, 3 if 12, 3 if 13, 3 if 14, 3 if 15, 3 if 16, 4 if 11, 4 if 12, 4 if 13, 4 if 14, 4 if 15, 4 if 16
-        project $0, $1, $2, $3, $4, AND(IS TRUE($1), IS NOT NULL($0)), NOT(AND(IS TRUE($1), IS NOT NULL($0))), AND(AND(IS TRUE($1), IS NOT NULL($0)), NOT(IS NOT NULL($2))), AND(IS NOT NULL($2), NOT(AND(IS TRUE($1), IS NOT NULL($0)))), AND(AND(IS TRUE($1), IS NOT NULL($0)), NOT(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS TRUE($1), IS NOT NULL($0)))), IS NOT NULL($2), NOT(IS NOT NULL($2)), AND(IS NOT NULL($2), NOT(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($2))), AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))))
-          project $0, $1, CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3
+        project $0, $1, $2, $3, $4, AND(IS TRUE($1), IS NOT NULL($0)), NOT(IS TRUE($1)), AND(AND(IS TRUE($1), IS NOT NULL($0)), NOT(IS NOT NULL($2))), AND(IS NOT NULL($2), NOT(AND(IS TRUE($1), IS NOT NULL($0)))), AND(AND(IS TRUE($1), IS NOT NULL($0)), NOT(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS TRUE($1), IS NOT NULL($0)))), IS NOT NULL($2), NOT(IS NOT NULL($2)), AND(IS NOT NULL($2), NOT(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($2))), AND(IS NOT NULL($2), IS TRUE(<>($2, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($5))
+          project $0, $1, CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT COUNT(CAST(cost AS VARCHAR)), COUNT(UPPER(cause)) FROM care.visits
-  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2)), $0, null:BIGINT), CASE(AND(=($12, 2), =($13, 2), =($7, 2), =($6, 2), =($14, 2), =($15, 2), =($11, 2), =($10, 2)), $1, null:BIGINT)
+  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2), =($12, 2), =($13, 2)), $0, null:BIGINT), CASE(AND(=($14, 2), =($15, 2), =($7, 2), =($6, 2), =($8, 2), =($16, 2), =($17, 2), =($12, 2), =($11, 2), =($13, 2)), $1, null:BIGINT)
     filter AND(=($2, 2), =($3, 2))
-      release 5 by []: [COUNT($0), COUNT($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 2 if 8, 2 if 9, 3 if 8, 3 if 9
-        project $0, $1, $2, $3, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(IS NOT NULL($0))), IS NOT NULL($1), NOT(IS NOT NULL($1))
+      release 5 by []: [COUNT($0), COUNT($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 2 if 9, 2 if 10, 3 if 9, 3 if 10
+        project $0, $1, $2, $3, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), IS NOT NULL($1)), IS NOT NULL($1), NOT(IS NOT NULL($1))
           project CAST($1):VARCHAR, UPPER($0), $2, $3
             view of care.visits: cause Keep[], cost Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT AVG(CAST(urgent AS INTEGER)), SUM(CAST(urgent AS INTEGER)), SUM(CAST(NOT urgent AS INTEGER)) FROM care.visits
   project CASE(AND(=($5, 2), =($6, 2), =($7, 2), =($8, 2)), $0, null:DOUBLE), CASE(AND(=($5, 2), =($6, 2), =($7, 2), =($8, 2)), $1, null:DECIMAL(38, 0)), CASE(AND(=($9, 2), =($10, 2), =($11, 2), =($12, 2)), $2, null:DECIMAL(38, 0))
     filter AND(=($3, 2), =($4, 2))
       release 5 by []: [AVG($0), SUM($0), SUM($1)] counting 2, 3, 2 if 4, 2 if 5, 3 if 4, 3 if 5, 2 if 6, 2 if 7, 3 if 6, 3 if 7
-        project $0, $1, $2, $3, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project CAST($0):INTEGER NOT NULL, CAST(NOT($0)):INTEGER NOT NULL, $1, $2
+        project $0, $1, $2, $3, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4)), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($5))
+          project CAST($0):INTEGER NOT NULL, CAST(NOT($0)):INTEGER NOT NULL, $1, $2, $0, NOT($0)
             view of care.visits: urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT AVG(CASE WHEN urgent THEN 1 ELSE 0 END), AVG(CASE WHEN urgent THEN 0 ELSE 1 END) FROM care.visits
-  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2)), $0, null:DOUBLE), CASE(AND(=($12, 2), =($13, 2), =($7, 2), =($6, 2), =($14, 2), =($15, 2), =($11, 2), =($10, 2)), $1, null:DOUBLE)
+  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2)), $0, null:DOUBLE), CASE(AND(=($8, 2), =($9, 2), =($10, 2), =($11, 2)), $1, null:DOUBLE)
     filter AND(=($2, 2), =($3, 2))
-      release 5 by []: [AVG($0), AVG($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 2 if 8, 2 if 9, 3 if 8, 3 if 9
-        project $0, $1, $2, $3, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project CASE($0, 1, 0), CASE($0, 0, 1), $1, $2
+      release 5 by []: [AVG($0), AVG($1)] counting 2, 3, 2 if 4, 2 if 5, 3 if 4, 3 if 5, 2 if 6, 2 if 7, 3 if 6, 3 if 7
+        project $0, $1, $2, $3, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4)), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($5))
+          project CASE($0, 1, 0), CASE($0, 0, 1), $1, $2, $0, IS NOT TRUE($0)
             view of care.visits: urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT AVG(CASE WHEN urgent THEN cost ELSE 0 END), AVG(CASE WHEN urgent THEN 0 ELSE cost END) FROM care.visits
-  project CASE(AND(=($4, 2), <>($5, 1), =($6, 2), <>($7, 1), <>($8, 1), <>($9, 1), =($10, 2), <>($11, 1), =($12, 2), =($13, 2), <>($14, 1), =($15, 2), =($16, 2), =($17, 2), =($18, 2), <>($19, 1), =($20, 2), <>($21, 1), <>($22, 1), <>($23, 1), =($24, 2), <>($25, 1), =($26, 2), =($27, 2), <>($28, 1), =($29, 2), =($30, 2), =($31, 2)), $0, null:DOUBLE), CASE(AND(=($32, 2), <>($33, 1), <>($9, 1), <>($8, 1), =($15, 2), <>($14, 1), =($34, 2), <>($35, 1), =($36, 2), =($37, 2), <>($11, 1), =($10, 2), =($17, 2), =($16, 2), =($38, 2), <>($39, 1), <>($23, 1), <>($22, 1), =($29, 2), <>($28, 1), =($40, 2), <>($41, 1), =($42, 2), =($43, 2), <>($25, 1), =($24, 2), =($31, 2), =($30, 2)), $1, null:DOUBLE)
+  project CASE(AND(=($4, 2), <>($5, 1), =($6, 2), <>($7, 1), <>($8, 1), <>($9, 1), =($10, 2), <>($11, 1), =($12, 2), =($13, 2), <>($14, 1), =($15, 2), =($16, 2), =($17, 2), =($18, 2), <>($19, 1), =($20, 2), <>($21, 1), <>($22, 1), <>($23, 1), =($24, 2), <>($25, 1), =($26, 2), =($27, 2), <>($28, 1), =($29, 2), =($30, 2), =($31, 2)), $0, null:DOUBLE), CASE(AND(=($32, 2), <>($33, 1), <>($9, 1), <>($8, 1), =($15, 2), <>($14, 1), =($34, 2), <>($35, 1), =($36, 2), =($37, 2), <>($11, 1), =($10, 2), =($16, 2), =($17, 2), =($38, 2), <>($39, 1), <>($23, 1), <>($22, 1), =($29, 2), <>($28, 1), =($40, 2), <>($41, 1), =($42, 2), =($43, 2), <>($25, 1), =($24, 2), =($30, 2), =($31, 2)), $1, null:DOUBLE)
     filter AND(=($2, 2), =($3, 2))
       release 5 by []: [AVG($0), AVG($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8, 2 if 9, 2 if 10, 2 if 11, 2 if 12, 2 if 13, 2 if 14, 2 if 15, 2 if 16, 2 if 17, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 3 if 9, 3 if 10, 3 if 11, 3 if 12, 3 if 13, 3 if 14, 3 if 15, 3 if 16, 3 if 17, 2 if 18, 2 if 19, 2 if 20, 2 if 21, 2 if 22, 2 if 23, 3 if 18, 3 if 19, 3 if 20, 3 if 21, 3 if 22, 3 if 23
-        project $0, $1, $2, $3, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), IS NOT NULL($1), NOT(IS NOT NULL($1)), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))
-          project CASE($1, $0, 0.00:DECIMAL(12, 2)), CASE($1, 0.00:DECIMAL(12, 2), $0), $2, $3
+        project $0, $1, $2, $3, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($4)), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(IS NOT NULL($0), NOT(OR(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2))))))), AND(IS NOT NULL($1), NOT(OR(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2))))))), IS NOT NULL($1), NOT(IS NOT NULL($1)), AND(IS NOT NULL($1), NOT(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($1))), AND(IS NOT NULL($1), IS TRUE(<>($1, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($5))
+          project CASE($1, $0, 0.00:DECIMAL(12, 2)), CASE($1, 0.00:DECIMAL(12, 2), $0), $2, $3, $1, IS NOT TRUE($1)
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT CORR(weight, height), CORR(weight, CASE WHEN urgent THEN height ELSE 0 END) FROM care.visits
   project CASE(AND(=($4, 2), <>($5, 1), <>($6, 1), <>($7, 1), =($8, 2), <>($9, 1), =($10, 2), <>($11, 1), <>($12, 1), <>($13, 1), =($14, 2), <>($15, 1)), $0, null:DOUBLE), CASE(AND(=($16, 2), <>($17, 1), <>($7, 1), <>($6, 1), =($18, 2), <>($19, 1), =($20, 2), =($21, 2), <>($9, 1), =($8, 2), =($22, 2), <>($23, 1), <>($13, 1), <>($12, 1), =($24, 2), <>($25, 1), =($26, 2), =($27, 2), <>($15, 1), =($14, 2)), $1, null:DOUBLE)
     filter AND(=($2, 2), =($3, 2))
       release 5 by []: [CORR($0, $1), CORR($0, $2)] counting 3, 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 3 if 9, 3 if 10, 4 if 5, 4 if 6, 4 if 7, 4 if 8, 4 if 9, 4 if 10, 3 if 11, 3 if 12, 3 if 13, 3 if 14, 3 if 15, 3 if 16, 4 if 11, 4 if 12, 4 if 13, 4 if 14, 4 if 15, 4 if 16
-        project $0, $1, $2, $3, $4, AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($1))), AND(AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2)))), AND(AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($1)))), AND(AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))))), AND(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(AND(IS NOT NULL($0), IS NOT NULL($1)))), AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2))), AND(AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))))), AND(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(AND(IS NOT NULL($0), IS NOT NULL($2)))), AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))))
-          project $0, $1, CASE($2, $1, CAST(0):REAL), $3, $4
+        project $0, $1, $2, $3, $4, AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($1))), AND(AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2)))), AND(AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($1)))), AND(AND(IS NOT NULL($0), IS NOT NULL($1)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))))), AND(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(AND(IS NOT NULL($0), IS NOT NULL($1)))), AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2))), AND(AND(IS NOT NULL($0), IS NOT NULL($2)), NOT(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))))), AND(AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(AND(IS NOT NULL($0), IS NOT NULL($2)))), AND(IS NOT NULL($0), IS NOT NULL($2), IS TRUE(<>($2, CAST(0):REAL))), NOT(IS TRUE($5))
+          project $0, $1, CASE($2, $1, CAST(0):REAL), $3, $4, $2
             view of care.visits: weight Keep[], height Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT COUNT(CASE WHEN urgent THEN ward ELSE cause END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:BIGINT)
@@ -238,23 +238,23 @@ SELECT COUNT(CASE WHEN urgent THEN ward ELSE cause END) FROM care.visits
           project CASE($1, CAST($2):VARCHAR, $0), $3, $4
             view of care.visits: cause Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(TRY_CAST(ward AS INTEGER)), COUNT(TRY_CAST(ward AS INTEGER)) FROM care.visits
-  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2)), $0, null:DECIMAL(38, 0)), CASE(AND(=($12, 2), =($13, 2), =($7, 2), =($6, 2), =($14, 2), =($15, 2), =($11, 2), =($10, 2)), $1, null:BIGINT)
+  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2), =($12, 2), =($13, 2)), $0, null:DECIMAL(38, 0)), CASE(AND(=($14, 2), =($15, 2), =($7, 2), =($6, 2), =($8, 2), =($16, 2), =($17, 2), =($12, 2), =($11, 2), =($13, 2)), $1, null:BIGINT)
     filter AND(=($2, 2), =($3, 2))
-      release 5 by []: [SUM($0), COUNT($0)] counting 1, 2, 1 if 3, 1 if 4, 1 if 5, 1 if 6, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 1 if 7, 1 if 8, 2 if 7, 2 if 8
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER)))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))))), IS NOT NULL($0), NOT(IS NOT NULL($0))
+      release 5 by []: [SUM($0), COUNT($0)] counting 1, 2, 1 if 3, 1 if 4, 1 if 5, 1 if 6, 1 if 7, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 1 if 8, 1 if 9, 2 if 8, 2 if 9
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER)))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), IS NOT NULL($0)), IS NOT NULL($0), NOT(IS NOT NULL($0))
           project SAFE_CAST($0), $1, $2
             view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT STDDEV(CASE WHEN urgent THEN cost ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1), =($7, 2), =($8, 2), =($9, 2), <>($10, 1), =($11, 2), <>($12, 1), =($13, 2), =($14, 2)), $0, null:DOUBLE)
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [STDDEV($0)] counting 1, 2, 1 if 3, 1 if 4, 1 if 5, 1 if 6, 1 if 7, 1 if 8, 2 if 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8
-        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0)), AND(IS NOT NULL($0), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))), AND(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS NOT NULL($0))), AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT COUNT(*) FILTER (WHERE urgent), SUM(CASE WHEN cost > 3 THEN 1 ELSE 0 END) FROM care.visits
-  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2)), $0, null:BIGINT), CASE(AND(=($12, 2), =($13, 2), =($7, 2), =($6, 2), =($14, 2), =($15, 2), =($11, 2), =($10, 2)), $1, null:DECIMAL(38, 0))
+  project CASE(AND(=($4, 2), =($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2), =($12, 2), =($13, 2)), $0, null:BIGINT), CASE(AND(=($14, 2), =($15, 2), =($7, 2), =($6, 2), =($8, 2), =($16, 2), =($17, 2), =($12, 2), =($11, 2), =($13, 2)), $1, null:DECIMAL(38, 0))
     filter AND(=($2, 2), =($3, 2))
-      release 5 by []: [COUNT() FILTER $0, SUM($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 2 if 8, 2 if 9, 3 if 8, 3 if 9
-        project $0, $1, $2, $3, IS TRUE($0), NOT(IS TRUE($0)), AND(IS TRUE($0), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($0))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))
-          project $1, CASE(>($0, 3), 1, 0), $2, $3
+      release 5 by []: [COUNT() FILTER $0, SUM($1)] counting 2, 3, 2 if 4, 2 if 5, 2 if 6, 2 if 7, 2 if 8, 3 if 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 2 if 9, 2 if 10, 3 if 9, 3 if 10
+        project $0, $1, $2, $3, IS TRUE($0), NOT(IS TRUE($0)), AND(IS TRUE($0), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($0))), AND(IS TRUE($0), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($4))
+          project $1, CASE(>($0, 3), 1, 0), $2, $3, >($0, 3)
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]

@@ -67,10 +67,10 @@ SELECT SUM(height - CAST(1 AS REAL)) FROM care.visits
 
 -- constants
 SELECT SUM(1), SUM(0), SUM(1 + 1) FROM care.visits
-  project CASE(AND(=($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2), =($12, 2), =($13, 2), =($14, 2), =($15, 2), =($16, 2)), $0, null:DECIMAL(38, 0)), CASE(AND(=($17, 2), =($18, 2), =($8, 2), =($7, 2), =($19, 2), =($20, 2), =($21, 2), =($22, 2), =($14, 2), =($13, 2), =($23, 2), =($24, 2)), $1, null:DECIMAL(38, 0)), CASE(AND(=($25, 2), =($26, 2), =($10, 2), =($9, 2), =($20, 2), =($19, 2), =($27, 2), =($28, 2), =($16, 2), =($15, 2), =($24, 2), =($23, 2)), $2, null:DECIMAL(38, 0))
+  project CAST($0):DECIMAL(38, 0), CASE(AND(=($5, 2), =($6, 2), =($7, 2), =($8, 2), =($9, 2), =($10, 2), =($11, 2), =($12, 2), =($13, 2), =($14, 2), =($15, 2), =($16, 2)), $1, null:DECIMAL(38, 0)), CASE(AND(=($17, 2), =($18, 2), =($8, 2), =($7, 2), =($9, 2), =($10, 2), =($19, 2), =($20, 2), =($14, 2), =($13, 2), =($15, 2), =($16, 2)), $2, null:DECIMAL(38, 0))
     filter AND(=($3, 2), =($4, 2))
-      release 5 by []: [SUM($0), SUM($1), SUM($2)] counting 3, 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 3 if 9, 3 if 10, 4 if 5, 4 if 6, 4 if 7, 4 if 8, 4 if 9, 4 if 10, 3 if 11, 3 if 12, 3 if 13, 3 if 14, 4 if 11, 4 if 12, 4 if 13, 4 if 14, 3 if 15, 3 if 16, 4 if 15, 4 if 16
-        project $0, $1, $2, $3, $4, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))
+      release 5 by []: [SUM($0), SUM($1), SUM($2)] counting 3, 4, 3 if 5, 3 if 6, 3 if 7, 3 if 8, 3 if 9, 3 if 10, 4 if 5, 4 if 6, 4 if 7, 4 if 8, 4 if 9, 4 if 10, 3 if 11, 3 if 12, 4 if 11, 4 if 12
+        project $0, $1, $2, $3, $4, IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)))), AND(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), IS TRUE(<>($2, CAST(0):INTEGER NOT NULL))), NOT(OR(IS TRUE(<>($1, CAST(0):INTEGER NOT NULL)), IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))), IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($2, CAST(0):INTEGER NOT NULL)))
           project 1, 0, +(1, 1), $0, $1
             view of care.visits: hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(beds) FROM ref.wards
@@ -283,8 +283,8 @@ SELECT SUM(CAST(CASE WHEN urgent THEN cost ELSE 0 END AS BIGINT)) FROM care.visi
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))))
-          project CAST(CASE($1, $0, 0.00:DECIMAL(12, 2))):BIGINT, $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))), NOT(IS TRUE($3))
+          project CAST(CASE($1, $0, 0.00:DECIMAL(12, 2))):BIGINT, $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CAST(CASE WHEN urgent THEN cost ELSE 1 END AS BIGINT)) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
@@ -334,8 +334,8 @@ SELECT SUM(CAST(urgent AS INTEGER)) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))
-          project CAST($0):INTEGER NOT NULL, $1, $2
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3))
+          project CAST($0):INTEGER NOT NULL, $1, $2, $0
             view of care.visits: urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(TRY_CAST(ward AS INTEGER)) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
@@ -357,8 +357,8 @@ SELECT SUM(CAST(cost + 1 > 5 AS INTEGER)) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))))
-          project CAST(>(+($0, 1), 5)):INTEGER, $1, $2
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):INTEGER))), NOT(IS TRUE($3))
+          project CAST(>(+($0, 1), 5)):INTEGER, $1, $2, >(+($0, 1), 5)
             view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
 
 -- choices
@@ -366,36 +366,36 @@ SELECT SUM(CASE WHEN urgent THEN cost ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE($1, $0, 0.00:DECIMAL(12, 2)), $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN cost END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0))
-          project CASE($1, $0, null:DECIMAL(12, 2)), $2, $3
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS TRUE($3))
+          project CASE($1, $0, null:DECIMAL(12, 2)), $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN 0.00 ELSE cost END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE($1, 0.00:DECIMAL(12, 2), $0), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE($1, 0.00:DECIMAL(12, 2), $0), $2, $3, IS NOT TRUE($1)
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN NULL ELSE cost END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0))
-          project CASE($1, null:DECIMAL(12, 2), $0), $2, $3
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS TRUE($3))
+          project CASE($1, null:DECIMAL(12, 2), $0), $2, $3, IS NOT TRUE($1)
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN weight ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DOUBLE)
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))))
-          project CASE($1, $0, CAST(0):DOUBLE), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))), NOT(IS TRUE($3))
+          project CASE($1, $0, CAST(0):DOUBLE), $2, $3, $1
             view of care.visits: weight Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN CAST(cost AS DOUBLE) ELSE CAST(0 AS DOUBLE) END) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
@@ -403,8 +403,8 @@ SELECT SUM(CASE WHEN urgent THEN 1 ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))
-          project CASE($0, 1, 0), $1, $2
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3))
+          project CASE($0, 1, 0), $1, $2, $0
             view of care.visits: urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN 1000000 ELSE 1 END) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
@@ -427,8 +427,8 @@ SELECT SUM(CASE WHEN urgent THEN cost + 1 ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(13, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(13, 2)))))
-          project CASE($1, +($0, 1), 0.00:DECIMAL(13, 2)), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(13, 2)))), NOT(IS TRUE($3))
+          project CASE($1, +($0, 1), 0.00:DECIMAL(13, 2)), $2, $3, $1
             view of care.visits: cost Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN urgent THEN 1 / NULLIF(paid, 5) ELSE 0 END) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
@@ -436,8 +436,8 @@ SELECT SUM(CASE WHEN urgent THEN CASE WHEN ward = 'North' THEN cost ELSE 0 END E
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE($1, CASE(=($2, _UTF-8'North'), $0, 0.00:DECIMAL(12, 2)), 0.00:DECIMAL(12, 2)), $3, $4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE($1, CASE(=($2, _UTF-8'North'), $0, 0.00:DECIMAL(12, 2)), 0.00:DECIMAL(12, 2)), $3, $4, $1
             view of care.visits: cost Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN cost > 5 THEN CASE WHEN ward = 'North' THEN cost ELSE 1 END ELSE 0 END) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
@@ -452,11 +452,12 @@ SELECT SUM(COALESCE(cost, 1)) FROM care.visits
 SELECT SUM(COALESCE(cost, paid)) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 SELECT SUM(COALESCE(cost + 1, 0)) FROM care.visits
-  project CAST($0):DECIMAL(38, 2)
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
-      release 5 by []: [SUM($0)] counting 1, 2
-        project COALESCE(+($0, 1), 0), $1, $2
-          view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):DECIMAL(13, 2) NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):DECIMAL(13, 2) NOT NULL)))
+          project COALESCE(+($0, 1), 0), $1, $2
+            view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(COALESCE(CASE WHEN urgent THEN cost END, 0)) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
@@ -474,11 +475,12 @@ SELECT SUM(COALESCE(NULL, cost)) FROM care.visits
           project COALESCE(null:NULL, $0), $1, $2
             view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(COALESCE(cost, NULL, 0)) FROM care.visits
-  project CAST($0):DECIMAL(38, 2)
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
-      release 5 by []: [SUM($0)] counting 1, 2
-        project COALESCE($0, null:DECIMAL(12, 2), 0), $1, $2
-          view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):DECIMAL(12, 2) NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):DECIMAL(12, 2) NOT NULL)))
+          project COALESCE($0, null:DECIMAL(12, 2), 0), $1, $2
+            view of care.visits: cost Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(COALESCE(cost, 0, 1)) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 
@@ -604,8 +606,11 @@ SELECT SUM(CAST(ward IN (SELECT w.ward FROM ref.wards w) AS INTEGER)) FROM care.
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))
-          project CAST(SUBQUERY($0)):INTEGER NOT NULL, $1, $2
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3))
+          project CAST(SUBQUERY($0)):INTEGER NOT NULL, $1, $2, SUBQUERY($0)
+            asked IN
+              project $0
+                view of ref.wards: ward Keep[]
             asked IN
               project $0
                 view of ref.wards: ward Keep[]
@@ -614,8 +619,11 @@ SELECT SUM(CAST(EXISTS (SELECT 1 FROM ref.wards w WHERE w.ward = v.ward) AS INTE
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 0))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)))
-          project CAST(SUBQUERY()):INTEGER NOT NULL, $15, $16
+        project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3))
+          project CAST(SUBQUERY()):INTEGER NOT NULL, $15, $16, SUBQUERY()
+            asked EXISTS
+              filter =($0, $cor0.ward)
+                view of ref.wards: ward Keep[], title Keep[], beds Keep[]
             asked EXISTS
               filter =($0, $cor0.ward)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
@@ -624,8 +632,12 @@ SELECT SUM(CASE WHEN ward IN (SELECT w.ward FROM ref.wards w WHERE w.beds > 9) T
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))))
-          project CASE(SUBQUERY($1), $0, 0.00:DECIMAL(12, 2)), $2, $3
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(12, 2)))), NOT(IS TRUE($3))
+          project CASE(SUBQUERY($1), $0, 0.00:DECIMAL(12, 2)), $2, $3, SUBQUERY($1)
+            asked IN
+              project $0
+                filter >($1, 9)
+                  view of ref.wards: ward Keep[], beds Keep[]
             asked IN
               project $0
                 filter >($1, 9)
@@ -678,8 +690,8 @@ SELECT COUNT(CASE WHEN urgent THEN ward END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:BIGINT)
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [COUNT($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
-        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0))
-          project CASE($0, CAST($1):VARCHAR, null:VARCHAR), $2, $3
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS TRUE($3))
+          project CASE($0, CAST($1):VARCHAR, null:VARCHAR), $2, $3, $0
             view of care.visits: urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT COUNT(UPPER(ward)) FROM care.visits
   project CAST($0):BIGINT NOT NULL

@@ -48,6 +48,6 @@ SELECT COUNT(resident_id) FILTER (WHERE fare > 2) FROM mobility.taps
   project CASE(AND(=($2, 2), =($3, 2)), $0, null:BIGINT)
     filter =($1, 2)
       release 10 by []: [COUNT($0) FILTER $1] counting 2, 2 if 3, 2 if 4
-        project $0, $1, $2, AND(IS TRUE($1), IS NOT NULL($0)), NOT(AND(IS TRUE($1), IS NOT NULL($0)))
+        project $0, $1, $2, AND(IS TRUE($1), IS NOT NULL($0)), NOT(IS TRUE($1))
           project $0, >($1, 2), $2
             view of mobility.taps: resident_id Tokenize[domain=rider], fare Keep[], hidden resident_id Keep[] where AND(>=($4, -(2026-07-01, 120:INTERVAL YEAR)), NOT(OR(=($3, _UTF-8'police'), =($3, _UTF-8'mayor'), =($3, _UTF-8'councillor'), =($3, _UTF-8'judge'))), >=($4, 2016-07-01 00:00:00))

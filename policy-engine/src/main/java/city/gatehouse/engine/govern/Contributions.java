@@ -24,6 +24,9 @@ final class Contributions {
     private final RexBuilder builder;
     private final Governed input;
 
+    /** Choices that the statement wrote beneath what is grouped, over the columns there. */
+    private final List<RexNode> beneath = new ArrayList<>();
+
     Contributions(RexBuilder builder, Governed input) {
         this.builder = builder;
         this.input = input;
@@ -39,26 +42,32 @@ final class Contributions {
         }
         var present = new ArrayList<RexNode>();
         var nonzero = new ArrayList<RexNode>();
-        var choices = new ArrayList<Optional<RexNode>>();
-        var zeroChoices = new ArrayList<Optional<RexNode>>();
-        if (call.filterArg >= 0) {
-            present.add(isTrue(reference(call.filterArg)));
-            choices.add(Optional.of(definition(call.filterArg)));
+        var choices = new ArrayList<Chosen>();
+        var zeroChoices = new ArrayList<Chosen>();
+        if (call.filterArg >= 0 && !definition(call.filterArg).isAlwaysTrue()) {
+            var filter = isTrue(reference(call.filterArg));
+            present.add(filter);
+            choices.add(new Chosen(Optional.of(definition(call.filterArg)), Optional.of(filter)));
         }
         for (int argument : call.getArgList()) {
+            if (isConstant(argument)) {
+                continue;
+            }
             var reference = reference(argument);
             var choice = Choice.of(definition(argument), builder);
             if (reference.getType().isNullable()) {
                 present.add(builder.makeCall(SqlStdOperatorTable.IS_NOT_NULL, reference));
             }
+            boolean isNumber = addsUp(call) && SqlTypeUtil.isNumeric(reference.getType());
             if (fact(argument).computed()) {
-                boolean isNumber = addsUp(call) && SqlTypeUtil.isNumeric(reference.getType());
                 if (isNumber && !choice.map(Choice::isElseNull).orElse(false)) {
                     nonzero.add(isNotZero(reference));
-                    zeroChoices.add(choice.map(Choice::condition));
+                    zeroChoices.add(chosen(choice));
                 } else {
-                    choices.add(choice.map(Choice::condition));
+                    choices.add(chosen(choice));
                 }
+            } else if (isNumber && fact(argument).making() == Making.FILLED) {
+                nonzero.add(isNotZero(reference));
             }
         }
         var parts = new ArrayList<Part>();
@@ -81,21 +90,77 @@ final class Contributions {
                 : OptionalInt.empty();
     }
 
-    private Part part(
-            List<RexNode> conditions, List<Optional<RexNode>> choices, OptionalInt subject) {
-        boolean isUnderstood = choices.stream().allMatch(Optional::isPresent);
-        var choice =
-                isUnderstood
-                        ? Optional.of(
-                                RexUtil.composeConjunction(
-                                        builder,
-                                        choices.stream().map(Optional::orElseThrow).toList()))
-                        : Optional.<RexNode>empty();
+    /** What is grouped, with the choices beneath it as further columns. */
+    Relation widened() {
+        if (!(input.relation() instanceof Relation.Project project) || beneath.isEmpty()) {
+            return input.relation();
+        }
+        var expressions = new ArrayList<>(project.expressions());
+        expressions.addAll(beneath);
+        return new Relation.Project(project.input(), expressions, project.correlation());
+    }
+
+    /**
+     * A choice of the statement's.
+     *
+     * @param condition over the columns beneath what is grouped
+     * @param rows the same over what is grouped
+     */
+    private record Chosen(Optional<RexNode> condition, Optional<RexNode> rows) {}
+
+    private Chosen chosen(Optional<Choice> choice) {
+        var condition = choice.map(Choice::condition);
+        return new Chosen(condition, condition.flatMap(this::rows));
+    }
+
+    private Optional<RexNode> rows(RexNode condition) {
+        if (!(input.relation() instanceof Relation.Project)) {
+            return Optional.empty();
+        }
+        if (!beneath.contains(condition)) {
+            beneath.add(condition);
+        }
+        int column = input.relation().width() + beneath.indexOf(condition);
+        return Optional.of(isTrue(new RexInputRef(column, condition.getType())));
+    }
+
+    private Part part(List<RexNode> conditions, List<Chosen> choices, OptionalInt subject) {
         return new Part(
                 RexUtil.composeConjunction(builder, conditions),
-                choice,
+                all(choices.stream().map(Chosen::condition).toList()),
+                choices.isEmpty()
+                        ? Optional.empty()
+                        : all(choices.stream().map(Chosen::rows).toList()),
                 !choices.isEmpty(),
                 subject);
+    }
+
+    /** Empty where one of them is. */
+    private Optional<RexNode> all(List<Optional<RexNode>> conditions) {
+        return conditions.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        RexUtil.composeConjunction(
+                                builder, conditions.stream().map(Optional::orElseThrow).toList()))
+                : Optional.empty();
+    }
+
+    /** A number other than zero that the statement says of every row. */
+    private boolean isConstant(int argument) {
+        var value = definition(input.relation(), argument);
+        return RexUtil.isLiteral(value, true)
+                && !RexUtil.isNullLiteral(value, true)
+                && !Making.isNothing(value);
+    }
+
+    private static RexNode definition(Relation relation, int column) {
+        return switch (relation) {
+            case Relation.Project project ->
+                    project.expressions().get(column) instanceof RexInputRef below
+                            ? definition(project.input(), below.getIndex())
+                            : project.expressions().get(column);
+            case Relation.Filter filter -> definition(filter.input(), column);
+            default -> new RexInputRef(column, relation.types().get(column));
+        };
     }
 
     private static boolean addsUp(AggregateCall call) {

@@ -187,8 +187,7 @@ final class Joining {
 
     /** Whatever a statement makes for itself it could make alike for as many rows as it likes. */
     private static boolean areColumns(Governed input, Set<Integer> links) {
-        return links.stream()
-                .allMatch(i -> input.columns().get(i).making().compareTo(Making.SCALED) <= 0);
+        return links.stream().allMatch(i -> input.columns().get(i).making().isColumn());
     }
 
     /** Rows of data, each as often as it is there. */

@@ -30,6 +30,8 @@ enum Making {
     NAMED,
     /** Columns added up, multiplied with each other or by constants, or rounded. */
     SCALED,
+    /** The same, with zero in place of NULL: the rows that add something are those with a value. */
+    FILLED,
     /** Zero or NULL for some rows, and for the others a column or one constant. */
     CHOSEN,
     /** Anything else. */
@@ -50,6 +52,11 @@ enum Making {
 
     private static final BigDecimal SMALL = new BigDecimal("0.000001");
     private static final BigDecimal LARGE = new BigDecimal("1000000");
+
+    /** A column or columns, of all rows alike. */
+    boolean isColumn() {
+        return compareTo(FILLED) <= 0;
+    }
 
     static Making most(List<Making> makings) {
         return makings.isEmpty() ? NAMED : Collections.max(makings);
@@ -115,7 +122,7 @@ enum Making {
                         && !call.getOperands().stream()
                                 .filter(o -> !SqlTypeUtil.isDatetime(o.getType()))
                                 .allMatch(Functions::isShortMove);
-        return most.compareTo(SCALED) <= 0 && !drowns && !leaps ? SCALED : MIXED;
+        return most.isColumn() && !drowns && !leaps ? most(List.of(SCALED, most)) : MIXED;
     }
 
     /** A column by a constant. */
@@ -123,7 +130,9 @@ enum Making {
         if (most == MIXED || !isFloating(call)) {
             return most(List.of(SCALED, most));
         }
-        boolean twice = call.getOperands().stream().anyMatch(Making::isFloating) && most == SCALED;
+        boolean twice =
+                call.getOperands().stream().anyMatch(Making::isFloating)
+                        && (most == SCALED || most == FILLED);
         boolean isModerate =
                 call.getOperands().stream()
                         .filter(o -> RexUtil.isLiteral(o, true))
@@ -135,8 +144,8 @@ enum Making {
     private static Making product(List<Making> factors) {
         return switch (most(factors)) {
             case NAMED -> SCALED;
-            case CHOSEN -> factors.contains(SCALED) ? MIXED : CHOSEN;
-            case SCALED, MIXED -> MIXED;
+            case CHOSEN -> factors.contains(SCALED) || factors.contains(FILLED) ? MIXED : CHOSEN;
+            case SCALED, FILLED, MIXED -> MIXED;
         };
     }
 
@@ -164,7 +173,7 @@ enum Making {
         return switch (most) {
             case NAMED -> SCALED;
             case CHOSEN -> CHOSEN;
-            case SCALED, MIXED -> MIXED;
+            case SCALED, FILLED, MIXED -> MIXED;
         };
     }
 
@@ -201,7 +210,7 @@ enum Making {
         var from = call.getOperands().getFirst().getType();
         var to = call.getType();
         if (SqlTypeUtil.isNumeric(from) != SqlTypeUtil.isNumeric(to)) {
-            return inner == SCALED ? MIXED : most(List.of(CHOSEN, inner));
+            return inner == SCALED || inner == FILLED ? MIXED : most(List.of(CHOSEN, inner));
         }
         if (!SqlTypeUtil.isNumeric(to) || keepsDigits(from, to)) {
             return inner;
@@ -243,10 +252,10 @@ enum Making {
     private static Making otherwise(RexCall call, List<Making> makings) {
         int last = makings.size() - 1;
         boolean isColumn =
-                makings.getFirst().compareTo(SCALED) <= 0
+                makings.getFirst().isColumn()
                         && call.getOperands().stream().skip(1).allMatch(Making::isNothing);
         return isColumn
-                ? SCALED
+                ? FILLED
                 : choice(call, makings, IntStream.rangeClosed(0, last).boxed().toList());
     }
 

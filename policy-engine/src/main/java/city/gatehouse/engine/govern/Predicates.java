@@ -3,6 +3,7 @@ package city.gatehouse.engine.govern;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.plan.RelOptUtil;
@@ -31,6 +32,27 @@ final class Predicates {
         var first = conjuncts(a);
         return conjuncts(b).stream()
                 .anyMatch(one -> first.stream().anyMatch(other -> excludes(one, other)));
+    }
+
+    /** Whether every row fulfils one of them, but for those where a column is NULL. */
+    static boolean cover(List<RexNode> conditions) {
+        var single =
+                conditions.stream()
+                        .map(Predicates::conjuncts)
+                        .filter(parts -> parts.size() == 1)
+                        .map(List::getFirst)
+                        .toList();
+        if (single.stream().anyMatch(one -> single.stream().anyMatch(o -> isNegation(one, o)))) {
+            return true;
+        }
+        var covered = new HashMap<RexInputRef, RangeSet<Comparable<Object>>>();
+        for (var condition : single) {
+            Values.of(condition)
+                    .ifPresent(values ->
+                            covered.computeIfAbsent(values.column(), _ -> TreeRangeSet.create())
+                                    .addAll(values.ranges()));
+        }
+        return covered.values().stream().anyMatch(ranges -> ranges.complement().isEmpty());
     }
 
     private static List<RexNode> conjuncts(RexNode condition) {
@@ -70,7 +92,7 @@ final class Predicates {
     }
 
     private static boolean isNegation(RexNode one, RexNode other) {
-        return one.isA(SqlKind.NOT)
+        return (one.isA(SqlKind.NOT) || one.isA(SqlKind.IS_NOT_TRUE))
                 && plain(((RexCall) one).getOperands().getFirst()).equals(other);
     }
 

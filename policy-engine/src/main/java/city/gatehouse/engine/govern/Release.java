@@ -14,6 +14,7 @@ import city.gatehouse.policy.refusal.RefusedException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,21 +146,23 @@ final class Release {
     }
 
     private Governed release() {
-        var contributions =
-                aggregate.calls().stream().map(new Contributions(builder, input)::of).toList();
+        var rows = new Contributions(builder, input);
+        var contributions = aggregate.calls().stream().map(rows::of).toList();
         var shown = new ArrayList<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
             shown.add(isEnough(count(key, OptionalInt.empty())));
         }
         var parts = contributions.stream().flatMap(List::stream).distinct().toList();
+        checkFew(parts);
+        boolean hasTotal = contributions.stream().anyMatch(List::isEmpty);
         var cells =
                 contributions.stream()
                         .map(own ->
                                 own.isEmpty()
                                         ? Optional.<RexNode>empty()
-                                        : Optional.of(cell(own, parts)))
+                                        : Optional.of(cell(own, parts, hasTotal)))
                         .toList();
-        var base = new Relation.Project(input.relation(), below, Optional.empty());
+        var base = new Relation.Project(rows.widened(), below, Optional.empty());
         var grouped =
                 new Relation.Release(
                         below.size() == input.relation().width() ? input.relation() : base,
@@ -185,11 +188,61 @@ final class Release {
     }
 
     /**
-     * Whether a value of rows with {@code own} may be seen beside the values of rows with {@code
-     * others}: at least k subjects contribute, and enough are left over, in the group and in what
-     * two of the parts differ by, which the values' difference would show.
+     * Of choices that overlap, two and a total make four kinds of rows, and each kind is asked to
+     * be of enough subjects; with three of them no sum of multiples of the values is about fewer.
+     * With four it can be: one more than two others, less the fourth.
+     *
+     * @throws RefusedException GROUP_SHAPE
      */
-    private RexNode cell(List<Part> own, List<Part> others) {
+    private static void checkFew(List<Part> parts) {
+        var chosen = parts.stream().filter(Part::isChosen).toList();
+        for (int i = 0; i < chosen.size(); i++) {
+            var overlapping = new ArrayList<Part>();
+            for (var other : chosen.subList(i + 1, chosen.size())) {
+                if (chosen.get(i).overlaps(other)) {
+                    overlapping.add(other);
+                }
+            }
+            if (hasThree(overlapping)) {
+                throw new RefusedException(
+                        Refusal.of(
+                                        GROUP_SHAPE,
+                                        "more than three overlapping choices beside one another"
+                                                + " would show single residents")
+                                .help(
+                                        "ask for fewer of them in one statement, or GROUP BY what"
+                                                + " they choose by"));
+            }
+        }
+    }
+
+    private static boolean hasThree(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                var first = parts.get(i);
+                var second = parts.get(j);
+                boolean isThree =
+                        first.overlaps(second)
+                                && parts.subList(j + 1, parts.size()).stream()
+                                        .anyMatch(third ->
+                                                first.overlaps(third) && second.overlaps(third));
+                if (isThree) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a value of rows with {@code own} may be seen beside the values of rows with {@code
+     * others}: at least k subjects contribute, and enough are left over, in the group, in what two
+     * of the parts differ by and in what several of them leave of a whole, which the values'
+     * differences would show.
+     *
+     * @param hasTotal whether a value of all rows is shown, too
+     */
+    private RexNode cell(List<Part> own, List<Part> others, boolean hasTotal) {
         var shown = new LinkedHashSet<RexNode>();
         for (int key = 0; key < input.subjects().size(); key++) {
             for (var part : own) {
@@ -199,11 +252,77 @@ final class Release {
                     if (!part.condition().equals(other.condition())) {
                         difference(key, part, other).ifPresent(shown::add);
                         difference(key, other, part).ifPresent(shown::add);
+                        if (part.overlaps(other)) {
+                            shown.add(isEnough(count(key, both(part, other))));
+                            if (hasTotal) {
+                                shown.add(isEnough(count(key, neither(List.of(part, other)))));
+                            }
+                        }
                     }
                 }
+                shown.addAll(remains(key, part, others, hasTotal));
             }
         }
         return RexUtil.composeConjunction(builder, shown);
+    }
+
+    /**
+     * What is to hold of the rows that {@code part}, together with all parts beside it, leaves of a
+     * whole: of the group, and of each value whose rows they are among.
+     */
+    private List<RexNode> remains(int key, Part part, List<Part> others, boolean hasTotal) {
+        var family = new ArrayList<Part>(List.of(part));
+        others.stream().filter(part::isBeside).forEach(family::add);
+        var remains = new ArrayList<RexNode>();
+        if (family.size() > 1 && hasTotal) {
+            var count = count(key, neither(family));
+            boolean areAll =
+                    Predicates.cover(family.stream().flatMap(p -> p.choice().stream()).toList());
+            remains.add(areAll ? isNoneOrEnough(count) : isEnough(count));
+            if (areAll) {
+                family.forEach(one -> remains.add(isEnough(count(key, one.condition()))));
+            }
+        }
+        for (var whole : others) {
+            var within =
+                    family.stream()
+                            .filter(one -> !whole.isChosen() || one.isWithin(whole))
+                            .toList();
+            if (within.size() < 2 || !within.contains(part) || within.contains(whole)) {
+                continue;
+            }
+            var left =
+                    builder.makeCall(
+                            SqlStdOperatorTable.AND,
+                            whole.condition(),
+                            not(any(within.stream().map(Part::condition).toList())));
+            var count = count(key, left);
+            remains.add(whole.isChosen() ? isNoneOrEnough(count) : isEnough(count));
+            if (whole.isChosen()) {
+                // Where nothing remains, each of them is what the others leave.
+                within.forEach(one -> remains.add(isEnough(count(key, one.condition()))));
+            }
+        }
+        return remains;
+    }
+
+    private RexNode both(Part one, Part other) {
+        // In one order, so that it is counted once.
+        var first = one.condition().toString().compareTo(other.condition().toString()) <= 0;
+        return builder.makeCall(
+                SqlStdOperatorTable.AND,
+                first ? one.condition() : other.condition(),
+                first ? other.condition() : one.condition());
+    }
+
+    private RexNode neither(List<Part> parts) {
+        return not(any(parts.stream().map(Part::reach).toList()));
+    }
+
+    private RexNode any(List<RexNode> conditions) {
+        return RexUtil.composeDisjunction(
+                builder,
+                conditions.stream().sorted(Comparator.comparing(RexNode::toString)).toList());
     }
 
     /** What is to hold of the group's other rows. */
@@ -211,7 +330,7 @@ final class Release {
         if (part.subject().isPresent() && part.subject().getAsInt() == key) {
             return Optional.empty();
         }
-        var count = count(key, not(part.condition()));
+        var count = count(key, not(part.reach()));
         return Optional.of(part.isChosen() ? isEnough(count) : isNoneOrEnough(count));
     }
 

@@ -62,13 +62,12 @@ enum Side {
         return switch (call.getKind()) {
             case AND, IS_TRUE -> true;
             case CAST -> !isTruth(call) || isTruth(call.getOperands().getFirst());
-            case PLUS, MINUS, TIMES, DIVIDE ->
-                    !sides.contains(BESIDE) && making.compareTo(Making.SCALED) <= 0;
+            case PLUS, MINUS, TIMES, DIVIDE -> !sides.contains(BESIDE) && making.isColumn();
             default ->
                     COMPARISONS.contains(call.getKind())
                             && !(call.getOperator() instanceof Subquery)
                             && !sides.contains(BESIDE)
-                            && making.compareTo(Making.SCALED) <= 0;
+                            && making.isColumn();
         };
     }
 

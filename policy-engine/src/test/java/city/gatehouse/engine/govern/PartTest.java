@@ -20,10 +20,16 @@ class PartTest {
     private static final RexNode URGENT = column(0, BOOLEAN);
     private static final RexNode ONE = equal(column(1, INTEGER), number(1));
     private static final Part THERE =
-            new Part(column(2, BOOLEAN), Optional.empty(), false, OptionalInt.empty());
+            new Part(
+                    column(2, BOOLEAN),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    OptionalInt.empty());
 
     private static Part chosen(RexNode choice) {
-        return new Part(choice, Optional.of(choice), true, OptionalInt.empty());
+        return new Part(
+                choice, Optional.of(choice), Optional.of(choice), true, OptionalInt.empty());
     }
 
     @Test
@@ -52,7 +58,8 @@ class PartTest {
 
     @Test
     void aChoiceThatIsNotUnderstoodMayBeAny() {
-        var unclear = new Part(URGENT, Optional.empty(), true, OptionalInt.empty());
+        var unclear =
+                new Part(URGENT, Optional.empty(), Optional.empty(), true, OptionalInt.empty());
 
         assertThat(unclear.outside(chosen(URGENT))).isEqualTo(Leftover.ENOUGH);
         assertThat(chosen(URGENT).outside(unclear)).isEqualTo(Leftover.ENOUGH);
