@@ -882,3 +882,51 @@ family C: rows multiplied by joins or UNION ALL with itself
 as paul for health-planning
 expect refused GROUP_SHAPE
 SELECT COUNT(*), COUNT(DISTINCT v.patient) FROM care.visits v JOIN (SELECT CASE WHEN beds > 3 THEN 'W1' ELSE ward END AS ward FROM ref.wards) w ON w.ward = v.ward
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 10
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT COUNT(*) AS n, COUNT(*) FILTER (WHERE street <> 'Lone Lane' AND ward = 'W1') AS a, COUNT(*) FILTER (WHERE street <> 'Lone Lane' AND ward <> 'W1') AS b FROM care.visits WHERE street IS NOT NULL AND ward IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 11
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT SUM(cost) - SUM(CASE WHEN street <> 'Lone Lane' AND ward = 'W1' THEN cost ELSE 0 END) - SUM(CASE WHEN street <> 'Lone Lane' AND ward <> 'W1' THEN cost ELSE 0 END) AS one FROM care.visits WHERE street IS NOT NULL AND ward IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 12
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT COUNT(*) AS n, COUNT(*) FILTER (WHERE ward = 'W1' OR street = 'Lone Lane') AS a, COUNT(*) FILTER (WHERE ward <> 'W1' OR street = 'Lone Lane') AS b FROM care.visits WHERE street IS NOT NULL AND ward IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 13
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT SUM(COALESCE(cost, 0)) AS s, SUM(cost) FILTER (WHERE street <> 'Lone Lane') AS o FROM care.visits WHERE street IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 14
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT SUM(COALESCE(cost, 0)) - SUM(CASE WHEN street <> 'Lone Lane' THEN cost ELSE 0 END) AS one FROM care.visits WHERE street IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 15
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT SUM(cost) FILTER (WHERE street <> 'Lone Lane') AS s FROM care.visits WHERE street IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 16
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect cells NULL
+SELECT SUM(CASE WHEN street <> 'Lone Lane' THEN cost END) AS s FROM care.visits WHERE street IS NOT NULL
+
+==== Eastbank, FILTER, CASE and COUNT differences inside one row, 17
+family C: FILTER, CASE and COUNT differences inside one row
+as paul for health-planning
+expect refused GROUP_SHAPE
+SELECT COUNT(*) FILTER (WHERE ward = 'W1') AS a, COUNT(*) FILTER (WHERE cost > 100) AS b, COUNT(*) FILTER (WHERE children > 1 AND ward = 'W1' OR children <= 1 AND cost > 100) AS c, COUNT(*) FILTER (WHERE children > 1 AND cost > 100 OR children <= 1 AND ward = 'W1' OR street = 'Lone Lane') AS d FROM care.visits

@@ -226,3 +226,15 @@ as transport-analyst for transport-planning
 SELECT stop_id, SUM(fare) AS fare FROM mobility.taps GROUP BY stop_id ORDER BY SUM(fare)
 ----
 SELECT stop_id, CASE WHEN a >= 10 AND (b >= 10 OR b = 0) THEN s END AS fare FROM (SELECT stop_id, SUM(fare) AS s, COUNT(DISTINCT subject_key) FILTER (WHERE fare IS NOT NULL) AS a, COUNT(DISTINCT subject_key) FILTER (WHERE fare IS NULL) AS b FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)
+
+==== constants added up
+as transport-analyst for transport-planning
+SELECT stop_id, SUM(1) AS n, AVG(2) AS a, COUNT(*) FILTER (WHERE true) AS f, SUM(one) AS o FROM (SELECT stop_id, 1 AS one FROM mobility.taps) t GROUP BY stop_id
+----
+SELECT stop_id, COUNT(*)::DECIMAL(38,0) AS n, 2.0::DOUBLE AS a, COUNT(*) AS f, COUNT(*)::DECIMAL(38,0) AS o FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10
+
+==== a whole and its two parts
+as transport-analyst for transport-planning
+SELECT stop_id, COUNT(*) AS n, COUNT(*) FILTER (WHERE card_kind = 'adult') AS a, COUNT(*) FILTER (WHERE card_kind <> 'adult') AS b FROM mobility.taps GROUP BY stop_id
+----
+SELECT stop_id, n, CASE WHEN x >= 10 AND y >= 10 THEN a END AS a, CASE WHEN x >= 10 AND y >= 10 THEN b END AS b FROM (SELECT stop_id, COUNT(*) AS n, COUNT(*) FILTER (WHERE card_kind = 'adult') AS a, COUNT(*) FILTER (WHERE card_kind <> 'adult') AS b, COUNT(DISTINCT subject_key) FILTER (WHERE card_kind = 'adult') AS x, COUNT(DISTINCT subject_key) FILTER (WHERE card_kind <> 'adult') AS y FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)

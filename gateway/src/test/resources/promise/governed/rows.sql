@@ -649,3 +649,7 @@ SELECT * REPLACE (population + 1 AS population, UPPER(district) AS district) FRO
 ==== a table's star without a merged column
 as transport-analyst for transport-modelling
 SELECT d.* EXCLUDE (district) FROM mobility.stops JOIN geo.districts d USING (district)
+
+==== a column called value
+as transport-analyst for transport-modelling
+SELECT SUM(value + 1) AS a, MAX((value - 1) * 2) AS b, ABS(MIN(value) - 1) AS c, MAX(t.value) AS d FROM (VALUES (1), (2)) t(value) WHERE value > 0

@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.command;
 
+import city.gatehouse.engine.authorize.RowRules;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import city.gatehouse.gateway.command.terminal.Usage;
@@ -57,6 +58,7 @@ final class PolicyLintCommand implements Callable<Integer> {
         var findings = new ArrayList<>(reading.findings());
         var today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
         reading.set().ifPresent(set -> findings.addAll(Lint.on(today, set)));
+        reading.set().ifPresent(set -> findings.addAll(new RowRules(set).findings()));
         findings.sort(Finding.IN_READING_ORDER);
         return findings;
     }

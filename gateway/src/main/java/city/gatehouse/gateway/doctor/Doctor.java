@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.doctor;
 
+import city.gatehouse.engine.authorize.RowRules;
 import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.OpenStores;
 import city.gatehouse.gateway.Premises;
@@ -76,7 +77,8 @@ public final class Doctor {
         var reading = source.read();
         var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         var dated = reading.set().map(set -> Lint.on(today, set)).orElse(List.of());
-        var all = Stream.concat(reading.findings().stream(), dated.stream()).toList();
+        var rules = reading.set().map(set -> new RowRules(set).findings()).orElse(List.of());
+        var all = Stream.of(reading.findings(), dated, rules).flatMap(List::stream).toList();
         var errors =
                 all.stream()
                         .filter(city.gatehouse.policy.reader.Finding::isError)

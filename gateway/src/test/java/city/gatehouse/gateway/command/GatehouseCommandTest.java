@@ -105,6 +105,55 @@ class GatehouseCommandTest {
     }
 
     @Test
+    void lintTellsARuleForRowsThatCannotBeUsed() throws IOException {
+        Files.writeString(
+                root.resolve("city.yaml"),
+                """
+                city: nowhere
+                title: A city
+                stores:
+                  main: {kind: duckdb, file: x.duckdb}
+                purposes:
+                  care: {title: Care}
+                roles:
+                  nurse: {title: Nurses}
+                """);
+        Files.writeString(
+                root.resolve("trees.yaml"),
+                """
+                dataset: town.trees
+                title: Trees
+                store: main
+                table: [town, trees]
+                public: true
+                columns:
+                  kind: {type: text, class: plain}
+                """);
+        Files.writeString(
+                root.resolve("policy.yaml"),
+                """
+                policy: x
+                title: Trees
+                purpose: care
+                who: {roles: [nurse]}
+                approved: {by: [a, b], on: 2026-01-01, until: 2030-01-01}
+                grants:
+                  - dataset: town.trees
+                    columns:
+                      kind: keep
+                    rows: nonsense = 1
+                    answers: rows
+                """);
+
+        var run = CommandLineRun.of(root, "policy", "lint", root.toString());
+
+        assertThat(run.out())
+                .contains("policy.yaml:10:11: error: this rule for the rows of `town.trees`")
+                .contains("`nonsense`");
+        assertThat(run.exit()).isEqualTo(Exit.REFUSED);
+    }
+
+    @Test
     void aGatewayIsNotOpenedOnACityWithErrors() throws IOException {
         Files.writeString(root.resolve("city.yaml"), "city: nowhere\ncolour: green\n");
 

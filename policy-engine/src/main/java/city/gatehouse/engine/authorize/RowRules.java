@@ -11,6 +11,8 @@ import city.gatehouse.policy.catalog.Account;
 import city.gatehouse.policy.catalog.Dataset;
 import city.gatehouse.policy.catalog.DatasetName;
 import city.gatehouse.policy.grant.RowRule;
+import city.gatehouse.policy.reader.Finding;
+import city.gatehouse.policy.reader.FindingCode;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.time.Instant;
@@ -60,6 +62,23 @@ public final class RowRules {
     /** Every rule of the set that cannot be used. A query that would need one is refused. */
     public List<Wrong> wrong() {
         return List.copyOf(wrong);
+    }
+
+    /** The same, where in the documents they are written and what to write instead. */
+    public List<Finding> findings() {
+        return wrong.stream()
+                .map(rule ->
+                        new Finding(
+                                Finding.Severity.ERROR,
+                                FindingCode.BAD_VALUE.word(),
+                                rule.rule.position(),
+                                "this rule for the rows of `"
+                                        + rule.dataset
+                                        + "` cannot be used, so that nobody is answered from it: "
+                                        + rule.why.sentence(),
+                                rule.why.help()))
+                .distinct()
+                .toList();
     }
 
     private void read(Dataset dataset, RowRule rule) {

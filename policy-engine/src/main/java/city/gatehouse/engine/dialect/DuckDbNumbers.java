@@ -21,10 +21,19 @@ record DuckDbNumbers(ColumnType type, String storeType, String raw) {
         if (step.scale() > type.scale()) {
             throw new IllegalArgumentException("the width has more decimals than the column");
         }
-        // Everything from 0 lies in the first band of a width that the type cannot hold.
-        return step.compareTo(highest()) > 0
-                ? "CASE WHEN " + raw + " >= 0 THEN CAST(0 AS " + storeType + ") END"
-                : exactBand(step);
+        return step.compareTo(highest()) > 0 ? widest(step) : exactBand(step);
+    }
+
+    /**
+     * Of a width that the type cannot hold: everything from 0 lies in one band, the rest in one.
+     */
+    private String widest(BigDecimal step) {
+        boolean isHeld = step.negate().compareTo(lowest()) >= 0;
+        return "CASE WHEN %1$s >= 0 THEN CAST(0 AS %2$s)%3$s END"
+                .formatted(
+                        raw,
+                        storeType,
+                        isHeld ? " WHEN " + raw + " < 0 THEN " + exact(step.negate()) : "");
     }
 
     private String exactBand(BigDecimal width) {

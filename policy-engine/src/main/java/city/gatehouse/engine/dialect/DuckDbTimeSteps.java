@@ -72,8 +72,8 @@ record DuckDbTimeSteps(TimeStep step, String raw) {
 
     private String instantSeconds() {
         return micros(
-                "TIMESTAMPTZ '1970-01-01 00:00:00+00'",
-                "TIMESTAMPTZ 'infinity'",
+                "TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'",
+                "TIMESTAMP WITH TIME ZONE 'infinity'",
                 "make_timestamptz");
     }
 
@@ -105,7 +105,7 @@ record DuckDbTimeSteps(TimeStep step, String raw) {
     /** On the wall clock of UTC, whatever the session's is. */
     private String instantMonths() {
         var wall = "make_timestamp(epoch_us(" + raw + "))";
-        return ("CASE WHEN %1$s >= make_timestamptz(%2$d) AND %1$s < TIMESTAMPTZ 'infinity'"
+        return ("CASE WHEN %1$s >= make_timestamptz(%2$d) AND %1$s < TIMESTAMP WITH TIME ZONE 'infinity'"
                         + " THEN make_timestamptz(epoch_us(%3$s))"
                         + " WHEN NOT isfinite(%1$s) THEN %1$s END")
                 .formatted(raw, firstMonth(), truncated(wall));

@@ -3,6 +3,7 @@ package city.gatehouse.engine.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.policy.catalog.ColumnType;
 import city.gatehouse.policy.catalog.ColumnType.Kind;
 import city.gatehouse.policy.catalog.Hierarchy;
@@ -14,10 +15,12 @@ import java.math.BigInteger;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class TreatmentTest {
     private static final int FIRST_DAY = -2_147_483_646;
 
     private final DuckDbDialect dialect = new DuckDbDialect();
+    private final Set<String> read = new HashSet<>();
     private ReferenceDatabase database;
 
     @BeforeEach
@@ -48,13 +52,12 @@ class TreatmentTest {
     private String treated(
             Treatment treatment, ColumnType type, String raw, Map<String, Hierarchy> hierarchies) {
         var value = "CAST(" + raw + " AS " + dialect.storeType(type) + ")";
-        var answer =
-                database.ask(
-                        "SELECT "
-                                + dialect.treatment(treatment, type, "x", hierarchies)
-                                + " FROM (SELECT "
-                                + value
-                                + ") r(x)");
+        var treated = dialect.treatment(treatment, type, "x", hierarchies);
+        if (read.add(treated)) {
+            // What cannot be read is not trusted.
+            assertThat(EmittedSql.read("SELECT " + treated + " FROM r", dialect)).isNotNull();
+        }
+        var answer = database.ask("SELECT " + treated + " FROM (SELECT " + value + ") r(x)");
         assertThat(answer.isError()).as("%s of %s: %s", treatment, raw, answer).isFalse();
         assertThat(answer.type().replace("FLOAT", "REAL").replace(",", ", "))
                 .isEqualTo(dialect.storeType(type));
@@ -199,7 +202,17 @@ class TreatmentTest {
 
     @Test
     void wholeNumbersAndDecimalsBecomeTheLowerBoundOfTheirBand() {
-        for (var width : List.of("1", "2", "7", "100", "32767", "1000000", "2147483647")) {
+        for (var width :
+                List.of(
+                        "1",
+                        "2",
+                        "7",
+                        "100",
+                        "32767",
+                        "32768",
+                        "1000000",
+                        "2147483647",
+                        "2147483648")) {
             for (var type :
                     List.of(ColumnType.of(Kind.SMALLINT), ColumnType.INTEGER, ColumnType.BIGINT)) {
                 for (var value : wholes(type)) {

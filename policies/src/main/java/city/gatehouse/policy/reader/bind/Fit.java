@@ -149,7 +149,16 @@ final class Fit {
                                         + Words.quoted(shift.subject()),
                                 subjects.isEmpty()
                                         ? "a shift needs a dataset that is about somebody"
-                                        : "its subjects are " + Words.listed(subjects)));
+                                        : "its subjects are " + Words.listed(subjects)))
+                .or(() ->
+                        unless(
+                                dataset.subjectKeys().stream()
+                                        .filter(key -> key.subject().equals(shift.subject()))
+                                        .anyMatch(key -> key.columns().size() == 1),
+                                "the subject key for "
+                                        + Words.quoted(shift.subject())
+                                        + " has several columns",
+                                "a shift needs a key of one column; use `generalize` instead"));
     }
 
     private static Optional<Misfit> unless(boolean fits, String message, String help) {

@@ -80,6 +80,7 @@ final class Names {
                     "UPDATE",
                     "USING",
                     "UUID",
+                    "VALUE",
                     "VALUES",
                     "VARIANT",
                     "WHEN",
@@ -110,6 +111,7 @@ final class Names {
                     "CALL",
                     "SET",
                     "SKIP",
+                    "VALUE",
                     "UPDATE");
 
     private static final Set<String> SIGNS_BEFORE =
