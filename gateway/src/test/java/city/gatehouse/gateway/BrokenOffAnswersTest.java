@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * However an answer through Flight ends before its end: the reason is told, nothing is held any
  * more, and the next question is answered.
  */
+@Tag("slow")
 class BrokenOffAnswersTest {
     private static final long ROWS = 4_000_000;
     private static final String EVERYTHING =

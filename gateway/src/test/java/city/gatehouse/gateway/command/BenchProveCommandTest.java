@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.gateway.command.terminal.Exit;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The proof on the command line. */
+@Tag("slow")
 class BenchProveCommandTest {
     @Test
     void theResultIsOneLineOfJsonThatTheExitCodeAgreesWith(@TempDir Path root) {

@@ -5,6 +5,7 @@ import city.gatehouse.gateway.store.postgresql.PostgreSqlServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The proof over a PostgreSQL, and over a city whose data are scattered: answers are those of the
  * governed view, and tell no twins apart.
  */
+@Tag("slow")
 class OtherStoresProofTest {
 
     private static PostgreSqlServer server;

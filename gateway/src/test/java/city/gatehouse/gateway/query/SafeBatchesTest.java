@@ -152,7 +152,8 @@ class SafeBatchesTest {
                         .hasNoCause()
                         .hasMessage(
                                 "DATA_ERROR: an expression could not be computed for a row; make the"
-                                        + " expression total, for instance with CASE or NULLIF"
+                                        + " expression total, for instance with CASE or NULLIF,"
+                                        + " and a subquery in a value's place one row"
                                         + " (reference test-7)");
             }
         }

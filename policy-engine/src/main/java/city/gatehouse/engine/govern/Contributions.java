@@ -44,7 +44,7 @@ final class Contributions {
         var nonzero = new ArrayList<RexNode>();
         var choices = new ArrayList<Chosen>();
         var zeroChoices = new ArrayList<Chosen>();
-        if (call.filterArg >= 0 && !definition(call.filterArg).isAlwaysTrue()) {
+        if (call.filterArg >= 0 && !isTrueOfAll(definition(call.filterArg))) {
             var filter = isTrue(reference(call.filterArg));
             present.add(filter);
             choices.add(new Chosen(Optional.of(definition(call.filterArg)), Optional.of(filter)));
@@ -161,6 +161,12 @@ final class Contributions {
             case Relation.Filter filter -> definition(filter.input(), column);
             default -> new RexInputRef(column, relation.types().get(column));
         };
+    }
+
+    private static boolean isTrueOfAll(RexNode condition) {
+        return condition instanceof RexCall call && call.getKind() == SqlKind.IS_TRUE
+                ? isTrueOfAll(call.getOperands().getFirst())
+                : condition.isAlwaysTrue() && RexUtil.isLiteral(condition, false);
     }
 
     private static boolean addsUp(AggregateCall call) {

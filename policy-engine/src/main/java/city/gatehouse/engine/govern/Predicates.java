@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
@@ -45,7 +44,7 @@ final class Predicates {
         if (single.stream().anyMatch(one -> single.stream().anyMatch(o -> isNegation(one, o)))) {
             return true;
         }
-        var covered = new HashMap<RexInputRef, RangeSet<Comparable<Object>>>();
+        var covered = new HashMap<RexNode, RangeSet<Comparable<Object>>>();
         for (var condition : single) {
             Values.of(condition)
                     .ifPresent(values ->
@@ -96,8 +95,11 @@ final class Predicates {
                 && plain(((RexCall) one).getOperands().getFirst()).equals(other);
     }
 
-    /** A column, and the values for which a condition is true. */
-    private record Values(RexInputRef column, RangeSet<Comparable<Object>> ranges) {
+    /**
+     * A column, or what is computed of columns in one and the same way, and the values for which a
+     * condition is true.
+     */
+    private record Values(RexNode column, RangeSet<Comparable<Object>> ranges) {
         static Optional<Values> of(RexNode condition) {
             if (!(condition instanceof RexCall call)) {
                 return Optional.empty();
@@ -137,15 +139,16 @@ final class Predicates {
         private static Optional<Values> comparison(RexCall call) {
             var first = call.getOperands().getFirst();
             var second = call.getOperands().getLast();
-            return first instanceof RexInputRef column && second instanceof RexLiteral literal
-                    ? of(column, call.getKind(), literal)
-                    : first instanceof RexLiteral literal && second instanceof RexInputRef column
-                            ? of(column, call.getKind().reverse(), literal)
-                            : Optional.empty();
+            if (first instanceof RexLiteral == second instanceof RexLiteral) {
+                return Optional.empty();
+            }
+            return second instanceof RexLiteral literal
+                    ? of(first, call.getKind(), literal)
+                    : of(second, call.getKind().reverse(), (RexLiteral) first);
         }
 
         @SuppressWarnings("unchecked") // Literals of one type are compared with each other alone.
-        private static Optional<Values> of(RexInputRef column, SqlKind kind, RexLiteral literal) {
+        private static Optional<Values> of(RexNode column, SqlKind kind, RexLiteral literal) {
             if (literal.isNull()
                     || column.getType().getSqlTypeName() != literal.getType().getSqlTypeName()
                             && !(literal.getValue() instanceof java.math.BigDecimal)) {

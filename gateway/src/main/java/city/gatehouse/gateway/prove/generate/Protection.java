@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 /**
  * How the groups of one SELECT are protected, as SQL: a group is shown where at least k subjects of
  * every key are in it; a value that rests on some of its rows is shown where at least k subjects
- * are among those and, where the statement chose the rows, among the others; where they are chosen
- * by what is NULL, there may be no others. The same holds for what the rows of two values differ
- * in. At most one value of a SELECT rests on rows that the statement chose.
+ * are among those and, where the statement chose the rows, among those that it did not choose;
+ * where they are chosen by what is NULL, there may be no others. The same holds for what the rows
+ * of two values differ in. At most one value of a SELECT rests on rows that the statement chose.
  *
  * @param keys the raw subject keys of the rows, and the columns that show them
  * @param written how an expression is written
@@ -32,9 +32,11 @@ record Protection(
      * Rows that a value rests on.
      *
      * @param chosen by the statement, rather than by which values are NULL
+     * @param reach the rows that the statement chose, also those whose value is NULL or zero
      * @param subject whose being known is all that is asked of them: the others are about nobody
      */
-    private record Part(String condition, boolean chosen, Optional<Subject> subject) {}
+    private record Part(
+            String condition, boolean chosen, String reach, Optional<Subject> subject) {}
 
     /** Which groups are shown. */
     String shown() {
@@ -52,7 +54,7 @@ record Protection(
         for (var key : keys.sequencedKeySet()) {
             for (var part : parts(call)) {
                 conditions.add(enough(key, part.condition()));
-                var rest = "NOT (" + part.condition() + ")";
+                var rest = "NOT (" + part.reach() + ")";
                 if (part.subject().filter(s -> s.equals(keys.get(key))).isEmpty()) {
                     conditions.add(part.chosen() ? enough(key, rest) : noneOrEnough(key, rest));
                 }
@@ -86,7 +88,9 @@ record Protection(
 
     private List<Part> parts(Aggregate call) {
         var present = new ArrayList<String>();
-        call.filter().ifPresent(filter -> present.add("(" + written.apply(filter) + ") IS TRUE"));
+        // A filter that is true of every row is none.
+        var filter = call.filter().map(written).filter(text -> !text.equals("TRUE"));
+        filter.ifPresent(text -> present.add("(" + text + ") IS TRUE"));
         boolean computed = call.operands().stream().anyMatch(o -> !isColumn(o));
         boolean orZero = computed && form(call).contains("ELSE");
         call.operands().stream()
@@ -94,14 +98,38 @@ record Protection(
                 .forEach(operand -> present.add("(" + written.apply(operand) + ") IS NOT NULL"));
         var parts = new ArrayList<Part>();
         if (!present.isEmpty() && !(orZero && call.form().startsWith("sum"))) {
-            boolean chosen = call.filter().isPresent() || computed && !orZero;
-            parts.add(new Part(String.join(" AND ", present), chosen, subject(call)));
+            boolean chosen = filter.isPresent() || computed && !orZero;
+            var condition = String.join(" AND ", present);
+            parts.add(
+                    new Part(
+                            condition,
+                            chosen,
+                            chosen ? reach(call, filter, !orZero) : condition,
+                            subject(call)));
         }
         if (orZero) {
             present.add("(" + written.apply(call.operands().getFirst()) + " <> 0) IS TRUE");
-            parts.add(new Part(String.join(" AND ", present), true, Optional.empty()));
+            parts.add(
+                    new Part(
+                            String.join(" AND ", present),
+                            true,
+                            reach(call, filter, true),
+                            Optional.empty()));
         }
         return parts;
+    }
+
+    /** The filter, and the condition of a CASE. */
+    private String reach(Aggregate call, Optional<String> filter, boolean ofChoice) {
+        var chosen = new ArrayList<String>();
+        filter.ifPresent(text -> chosen.add("(" + text + ") IS TRUE"));
+        if (ofChoice) {
+            call.operands().stream()
+                    .filter(operand -> !isColumn(operand))
+                    .map(operand -> ((Expression.Call) operand).operands().getFirst())
+                    .forEach(condition -> chosen.add("(" + written.apply(condition) + ") IS TRUE"));
+        }
+        return String.join(" AND ", chosen);
     }
 
     private static Optional<Subject> subject(Aggregate call) {
