@@ -238,3 +238,11 @@ as transport-analyst for transport-planning
 SELECT stop_id, COUNT(*) AS n, COUNT(*) FILTER (WHERE card_kind = 'adult') AS a, COUNT(*) FILTER (WHERE card_kind <> 'adult') AS b FROM mobility.taps GROUP BY stop_id
 ----
 SELECT stop_id, n, CASE WHEN x >= 10 AND y >= 10 THEN a END AS a, CASE WHEN x >= 10 AND y >= 10 THEN b END AS b FROM (SELECT stop_id, COUNT(*) AS n, COUNT(*) FILTER (WHERE card_kind = 'adult') AS a, COUNT(*) FILTER (WHERE card_kind <> 'adult') AS b, COUNT(DISTINCT subject_key) FILTER (WHERE card_kind = 'adult') AS x, COUNT(DISTINCT subject_key) FILTER (WHERE card_kind <> 'adult') AS y FROM mobility.taps GROUP BY stop_id HAVING COUNT(DISTINCT subject_key) >= 10)
+
+==== parts of the day beside one another and the whole
+as transport-analyst for transport-planning
+SELECT COUNT(*) AS n, SUM(CASE WHEN EXTRACT(HOUR FROM tapped_at) BETWEEN 6 AND 9 THEN 1 ELSE 0 END) AS a, SUM(CASE WHEN EXTRACT(HOUR FROM tapped_at) BETWEEN 10 AND 15 THEN 1 ELSE 0 END) AS b, SUM(CASE WHEN EXTRACT(HOUR FROM tapped_at) BETWEEN 16 AND 19 THEN 1 ELSE 0 END) AS c, SUM(CASE WHEN EXTRACT(HOUR FROM tapped_at) >= 20 THEN 1 ELSE 0 END) AS d FROM mobility.taps
+
+==== sums of a whole and its two parts
+as transport-analyst for transport-planning
+SELECT SUM(fare) AS s, SUM(fare) FILTER (WHERE card_kind = 'adult') AS a, SUM(fare) FILTER (WHERE card_kind <> 'adult') AS b FROM mobility.taps

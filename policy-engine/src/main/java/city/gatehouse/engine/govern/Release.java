@@ -273,37 +273,39 @@ final class Release {
     private List<RexNode> remains(int key, Part part, List<Part> others, boolean hasTotal) {
         var family = new ArrayList<Part>(List.of(part));
         others.stream().filter(part::isBeside).forEach(family::add);
+        // But for rows without a value to choose by, which nobody chose.
+        boolean areAll =
+                Predicates.cover(family.stream().flatMap(p -> p.choice().stream()).toList());
         var remains = new ArrayList<RexNode>();
         if (family.size() > 1 && hasTotal) {
-            var count = count(key, neither(family));
-            boolean areAll =
-                    Predicates.cover(family.stream().flatMap(p -> p.choice().stream()).toList());
-            remains.add(areAll ? isNoneOrEnough(count) : isEnough(count));
-            if (areAll) {
-                family.forEach(one -> remains.add(isEnough(count(key, one.condition()))));
-            }
+            remains.addAll(left(key, family, neither(family), areAll));
         }
         for (var whole : others) {
             var within =
                     family.stream()
                             .filter(one -> !whole.isChosen() || one.isWithin(whole))
                             .toList();
-            if (within.size() < 2 || !within.contains(part) || within.contains(whole)) {
-                continue;
-            }
-            var left =
-                    builder.makeCall(
-                            SqlStdOperatorTable.AND,
-                            whole.condition(),
-                            not(any(within.stream().map(Part::condition).toList())));
-            var count = count(key, left);
-            remains.add(whole.isChosen() ? isNoneOrEnough(count) : isEnough(count));
-            if (whole.isChosen()) {
-                // Where nothing remains, each of them is what the others leave.
-                within.forEach(one -> remains.add(isEnough(count(key, one.condition()))));
+            if (within.size() > 1 && within.contains(part) && !within.contains(whole)) {
+                var left =
+                        builder.makeCall(
+                                SqlStdOperatorTable.AND,
+                                whole.condition(),
+                                not(any(within.stream().map(Part::condition).toList())));
+                remains.addAll(left(key, within, left, whole.isChosen() || areAll));
             }
         }
         return remains;
+    }
+
+    /** Where nothing may be left, each of the parts is what the others leave. */
+    private List<RexNode> left(int key, List<Part> parts, RexNode rows, boolean mayBeNone) {
+        var count = count(key, rows);
+        if (!mayBeNone) {
+            return List.of(isEnough(count));
+        }
+        var all = new ArrayList<>(List.of(isNoneOrEnough(count)));
+        parts.forEach(part -> all.add(isEnough(count(key, part.condition()))));
+        return all;
     }
 
     private RexNode both(Part one, Part other) {
