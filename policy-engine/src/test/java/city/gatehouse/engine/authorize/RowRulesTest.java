@@ -87,6 +87,16 @@ class RowRulesTest {
                     assertThat(wrong.rule().sql()).isEqualTo("cast(ward as integer) > 3");
                     assertThat(wrong.why().code()).isEqualTo(RefusalCode.INVALID);
                 });
+        assertThat(rules.findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isTrue();
+                    assertThat(finding.position())
+                            .isEqualTo(rules.wrong().getFirst().rule().position());
+                    assertThat(finding.message())
+                            .contains("`" + PEOPLE + "`")
+                            .endsWith(rules.wrong().getFirst().why().sentence());
+                });
     }
 
     @Test
