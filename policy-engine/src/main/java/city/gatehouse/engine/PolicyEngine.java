@@ -97,11 +97,6 @@ public final class PolicyEngine {
         return policySet;
     }
 
-    /** The row rules that cannot be used: findings for whoever wrote them. */
-    public List<RowRules.Wrong> findings() {
-        return rowRules.wrong();
-    }
-
     /**
      * The governed plan of a statement: the five stages, or what they gave for the same question
      * before on the same day.

@@ -1,18 +1,14 @@
 package city.gatehouse.gateway.command;
 
-import city.gatehouse.engine.authorize.RowRules;
+import city.gatehouse.gateway.CityFindings;
 import city.gatehouse.gateway.command.terminal.Exit;
 import city.gatehouse.gateway.command.terminal.Surroundings;
 import city.gatehouse.gateway.command.terminal.Usage;
 import city.gatehouse.gateway.demo.DemoCity;
 import city.gatehouse.policy.reader.CityReader;
 import city.gatehouse.policy.reader.Finding;
-import city.gatehouse.policy.reader.Lint;
 import city.gatehouse.policy.reader.Reading;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,20 +43,11 @@ final class PolicyLintCommand implements Callable<Integer> {
         var city = folder.orElseGet(() -> new DemoCity(surroundings.root()).folder());
         Usage.requireFolder(city);
         var reading = CityReader.read(city);
-        var findings = findings(reading);
+        var findings = CityFindings.of(reading, surroundings.clock().instant());
         findings.forEach(finding -> surroundings.out().println(finding.text()));
         surroundings.err().println(summary(reading, findings));
         boolean passes = findings.stream().noneMatch(finding -> strict || finding.isError());
         return passes ? Exit.DONE : Exit.REFUSED;
-    }
-
-    private List<Finding> findings(Reading reading) {
-        var findings = new ArrayList<>(reading.findings());
-        var today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
-        reading.set().ifPresent(set -> findings.addAll(Lint.on(today, set)));
-        reading.set().ifPresent(set -> findings.addAll(new RowRules(set).findings()));
-        findings.sort(Finding.IN_READING_ORDER);
-        return findings;
     }
 
     private static String summary(Reading reading, List<Finding> findings) {

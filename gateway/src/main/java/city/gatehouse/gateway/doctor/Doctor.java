@@ -1,6 +1,6 @@
 package city.gatehouse.gateway.doctor;
 
-import city.gatehouse.engine.authorize.RowRules;
+import city.gatehouse.gateway.CityFindings;
 import city.gatehouse.gateway.CitySource;
 import city.gatehouse.gateway.OpenStores;
 import city.gatehouse.gateway.Premises;
@@ -21,11 +21,9 @@ import city.gatehouse.gateway.store.StoreException;
 import city.gatehouse.policy.PolicySet;
 import city.gatehouse.policy.catalog.City;
 import city.gatehouse.policy.catalog.Store;
-import city.gatehouse.policy.reader.Lint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +73,7 @@ public final class Doctor {
 
     private Optional<PolicySet> policies(List<Check> checks) {
         var reading = source.read();
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        var dated = reading.set().map(set -> Lint.on(today, set)).orElse(List.of());
-        var rules = reading.set().map(set -> new RowRules(set).findings()).orElse(List.of());
-        var all = Stream.of(reading.findings(), dated, rules).flatMap(List::stream).toList();
+        var all = CityFindings.of(reading, clock.instant());
         var errors =
                 all.stream()
                         .filter(city.gatehouse.policy.reader.Finding::isError)

@@ -146,19 +146,20 @@ final class Contributions {
 
     /** A number other than zero that the statement says of every row. */
     private boolean isConstant(int argument) {
-        var value = definition(input.relation(), argument);
+        var value = origin(input.relation(), argument);
         return RexUtil.isLiteral(value, true)
                 && !RexUtil.isNullLiteral(value, true)
                 && !Making.isNothing(value);
     }
 
-    private static RexNode definition(Relation relation, int column) {
+    /** What a column is made by, under whatever names it has come. */
+    private static RexNode origin(Relation relation, int column) {
         return switch (relation) {
             case Relation.Project project ->
                     project.expressions().get(column) instanceof RexInputRef below
-                            ? definition(project.input(), below.getIndex())
+                            ? origin(project.input(), below.getIndex())
                             : project.expressions().get(column);
-            case Relation.Filter filter -> definition(filter.input(), column);
+            case Relation.Filter filter -> origin(filter.input(), column);
             default -> new RexInputRef(column, relation.types().get(column));
         };
     }

@@ -1,13 +1,12 @@
 package city.gatehouse.engine.read;
 
 import static city.gatehouse.engine.read.Calls.call;
+import static city.gatehouse.engine.read.Calls.cast;
 
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
-import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
@@ -140,11 +139,6 @@ final class AggregateForms {
     private static SqlNode counted(SqlNode condition, SqlParserPos at) {
         var truth = cast(condition, SqlTypeName.BOOLEAN, at);
         return call(SqlStdOperatorTable.SUM, at, cast(truth, SqlTypeName.INTEGER, at));
-    }
-
-    private static SqlNode cast(SqlNode value, SqlTypeName type, SqlParserPos at) {
-        var named = new SqlDataTypeSpec(new SqlBasicTypeNameSpec(type, at), at);
-        return call(SqlStdOperatorTable.CAST, at, value, named);
     }
 
     private static SqlNode quantile(SqlCall call, org.apache.calcite.sql.SqlOperator percentile) {

@@ -4,13 +4,17 @@ import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
+import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlUnresolvedFunction;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Makes calls as the parser would. */
 final class Calls {
@@ -33,6 +37,11 @@ final class Calls {
                 null,
                 null,
                 SqlFunctionCategory.USER_DEFINED_FUNCTION);
+    }
+
+    static SqlCall cast(SqlNode value, SqlTypeName type, SqlParserPos at) {
+        var named = new SqlDataTypeSpec(new SqlBasicTypeNameSpec(type, at), at);
+        return call(SqlStdOperatorTable.CAST, at, value, named);
     }
 
     /** All of the conditions, or any of them. */

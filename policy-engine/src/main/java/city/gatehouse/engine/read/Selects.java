@@ -36,9 +36,7 @@ final class Selects {
         var from = select.getFrom();
         if (from != null
                 && from.getKind() == SqlKind.AS
-                && spelling.mark(((SqlCall) from).operand(1).getParserPosition())
-                        .filter(Mark.NoTable.class::isInstance)
-                        .isPresent()) {
+                && isMarked(((SqlCall) from).operand(1), Mark.NoTable.class)) {
             select.setFrom(null);
         }
         return select;
@@ -162,16 +160,15 @@ final class Selects {
                 && select.getSelectList().get(0) instanceof SqlCall call
                 && call.getOperator() instanceof SqlFunction function
                 && function.getSqlIdentifier() != null
-                && spelling.mark(function.getSqlIdentifier().getParserPosition())
-                        .filter(Mark.DistinctOn.class::isInstance)
-                        .isPresent();
+                && isMarked(function.getSqlIdentifier(), Mark.DistinctOn.class);
     }
 
     private boolean isAll(SqlNode node) {
-        return node instanceof SqlLiteral
-                && spelling.mark(node.getParserPosition())
-                        .filter(Mark.All.class::isInstance)
-                        .isPresent();
+        return node instanceof SqlLiteral && isMarked(node, Mark.All.class);
+    }
+
+    private boolean isMarked(SqlNode node, Class<? extends Mark> mark) {
+        return spelling.mark(node.getParserPosition()).filter(mark::isInstance).isPresent();
     }
 
     /** The item that a number or an alias means. */

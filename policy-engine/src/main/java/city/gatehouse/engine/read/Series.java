@@ -8,9 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
-import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
@@ -90,12 +88,8 @@ final class Series {
     }
 
     private static SqlNode bigint(long number, SqlParserPos at) {
-        var type = new SqlDataTypeSpec(new SqlBasicTypeNameSpec(SqlTypeName.BIGINT, at), at);
-        return call(
-                SqlStdOperatorTable.CAST,
-                at,
-                SqlLiteral.createExactNumeric(Long.toString(number), at),
-                type);
+        return Calls.cast(
+                SqlLiteral.createExactNumeric(Long.toString(number), at), SqlTypeName.BIGINT, at);
     }
 
     private static int number(SqlNode node) {

@@ -10,8 +10,6 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.sql.SqlBasicTypeNameSpec;
-import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
@@ -85,7 +83,7 @@ final class WrittenParameters extends SqlShuttle {
 
     private SqlNode whole(Number value, SqlTypeName type, SqlParserPos at) {
         var literal = exact(BigDecimal.valueOf(value.longValue()), at);
-        return isTyped ? cast(literal, type, at) : literal;
+        return isTyped ? Calls.cast(literal, type, at) : literal;
     }
 
     private SqlNode approximate(double value, SqlParserPos at) {
@@ -101,14 +99,6 @@ final class WrittenParameters extends SqlShuttle {
     }
 
     private static SqlNode cast(String text, SqlTypeName type, SqlParserPos at) {
-        return cast(SqlLiteral.createCharString(text, at), type, at);
-    }
-
-    private static SqlNode cast(SqlNode literal, SqlTypeName type, SqlParserPos at) {
-        return call(
-                SqlStdOperatorTable.CAST,
-                at,
-                literal,
-                new SqlDataTypeSpec(new SqlBasicTypeNameSpec(type, at), at));
+        return Calls.cast(SqlLiteral.createCharString(text, at), type, at);
     }
 }
