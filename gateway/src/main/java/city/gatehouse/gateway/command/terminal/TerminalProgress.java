@@ -15,11 +15,11 @@ public final class TerminalProgress implements Progress {
         this.title = title;
     }
 
-    /** A bar where somebody watches, and nothing elsewhere. */
+    /** A bar where somebody watches, and a line now and then elsewhere. */
     public static Progress on(Surroundings surroundings, String title) {
         return surroundings.terminal()
                 ? new TerminalProgress(surroundings.err(), title)
-                : Progress.SILENT;
+                : new LoggedProgress(surroundings.err(), title, surroundings.clock());
     }
 
     @Override

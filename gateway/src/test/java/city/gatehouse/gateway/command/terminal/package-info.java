@@ -1,0 +1,4 @@
+@NullMarked
+package city.gatehouse.gateway.command.terminal;
+
+import org.jspecify.annotations.NullMarked;
