@@ -48,6 +48,18 @@ as case-worker for service-delivery
 expect governed view
 SELECT COUNT(*) FROM people.residents WHERE full_name LIKE (CASE WHEN district = 'Harbour' THEN '%a%' ELSE 'x!' END) ESCAPE '!'
 
+==== a failing value that is only counted
+family B: casts, overflow, ln(0), bad dates and patterns on hidden rows
+as transport-analyst for transport-modelling
+expect refused DATA_ERROR
+SELECT COUNT(CAST(name AS BIGINT)) FROM mobility.stops
+
+==== a failing value that is only tested for NULL
+family B: casts, overflow, ln(0), bad dates and patterns on hidden rows
+as transport-analyst for transport-modelling
+expect refused DATA_ERROR
+SELECT COUNT(*) FROM mobility.stops WHERE CAST(name AS BIGINT) IS NOT NULL
+
 ==== more than one row, 1
 family B: more than one row
 as case-worker for service-delivery

@@ -48,7 +48,16 @@ SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT t.value FROM care.
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT t.value FROM care.tests t WHERE t.patient = v.patient LIMIT 1) GROUP BY ward
   refused: GROUP_SHAPE: a limit on single residents' rows cannot be protected; take the groups first, then sort, limit or compare them
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.patient = v.patient) GROUP BY ward
-  refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
+  project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
+    filter AND(=($2, 2), =($3, 2))
+      release 8 by [0]: [COUNT()] counting 1, 2
+        project $14, $15, $16
+          filter IS TRUE(SUBQUERY($0))
+            asked IN
+              project $0
+                project $0, $4
+                  view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.kind = v.ward) GROUP BY ward
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.value > v.cost) GROUP BY ward

@@ -653,3 +653,23 @@ SELECT d.* EXCLUDE (district) FROM mobility.stops JOIN geo.districts d USING (di
 ==== a column called value
 as transport-analyst for transport-modelling
 SELECT SUM(value + 1) AS a, MAX((value - 1) * 2) AS b, ABS(MIN(value) - 1) AS c, MAX(t.value) AS d FROM (VALUES (1), (2)) t(value) WHERE value > 0
+
+==== a text of no rows is NULL
+as transport-analyst for transport-modelling
+SELECT COUNT(*), COUNT(names) FROM (SELECT STRING_AGG(name, ',' ORDER BY name) AS names FROM mobility.stops WHERE stop_id = 'none') AS none WHERE names IS NOT NULL
+
+==== a variance of one row is NULL
+as transport-analyst for transport-modelling
+SELECT COUNT(spread), COUNT(*) FROM (SELECT stop_id, VAR_SAMP(lat) AS spread FROM mobility.stops GROUP BY stop_id) AS stops WHERE spread IS NOT NULL
+
+==== the variance of one row, counted
+as transport-analyst for transport-modelling
+SELECT COUNT(a), COUNT(b), COUNT(c), COUNT(d) FROM (SELECT VAR_SAMP(lat) AS a, VARIANCE(lat) AS b, COVAR_SAMP(lat, lon) AS c, STDDEV_SAMP(lat) AS d FROM mobility.stops GROUP BY stop_id) AS stops
+
+==== a frame of too few rows has no third
+as transport-analyst for transport-modelling
+SELECT COUNT(third), COUNT(*) FROM (SELECT NTH_VALUE(lat, 3) OVER (ORDER BY stop_id) AS third FROM mobility.stops) AS stops WHERE third IS NOT NULL
+
+==== an empty frame has no text
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM (SELECT STRING_AGG(stop_id, ',') OVER (ORDER BY stop_id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) AS before FROM mobility.stops) AS stops WHERE before IS NOT NULL

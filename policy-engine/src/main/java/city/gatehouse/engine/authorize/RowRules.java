@@ -3,6 +3,7 @@ package city.gatehouse.engine.authorize;
 import static city.gatehouse.policy.refusal.RefusalCode.INTERNAL;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Literals;
 import city.gatehouse.engine.type.Types;
 import city.gatehouse.engine.validate.PredicateReader;
@@ -30,7 +31,6 @@ import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -110,7 +110,7 @@ public final class RowRules {
             }
             dataset.retention().ifPresent(_ -> conjuncts.add(retention(builder, dataset, now)));
             if (!conjuncts.isEmpty()) {
-                result.put(dataset.name(), RexUtil.composeConjunction(builder, conjuncts));
+                result.put(dataset.name(), Connectives.allOf(builder, conjuncts));
             }
         }
         return result;

@@ -12,9 +12,7 @@ import static org.apache.calcite.sql.fun.SqlStdOperatorTable.ANY_VALUE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.AVG;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.COUNT;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.COVAR_POP;
-import static org.apache.calcite.sql.fun.SqlStdOperatorTable.COVAR_SAMP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.GROUPING;
-import static org.apache.calcite.sql.fun.SqlStdOperatorTable.LISTAGG;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.MAX;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.MIN;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.MODE;
@@ -22,12 +20,11 @@ import static org.apache.calcite.sql.fun.SqlStdOperatorTable.STDDEV;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.STDDEV_POP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.STDDEV_SAMP;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.SUM;
-import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VARIANCE;
 import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_POP;
-import static org.apache.calcite.sql.fun.SqlStdOperatorTable.VAR_SAMP;
 
 import city.gatehouse.engine.type.Types;
 import java.util.List;
+import java.util.Objects;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.SqlAggFunction;
@@ -37,12 +34,18 @@ import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.fun.SqlBasicAggFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.SqlOperandTypeChecker;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeTransforms;
 import org.apache.calcite.util.Optionality;
 
 /** Functions of many rows. */
 final class Aggregates {
+    private static final SqlOperandTypeChecker TEXTS =
+            OperandTypes.STRING.or(OperandTypes.STRING_STRING);
+
     static final SqlAggFunction MEDIAN =
             aggregate("MEDIAN", Signature.of(Aggregates::median, Parameter.ANY));
     static final SqlAggFunction BOOL_AND = truth("BOOL_AND");
@@ -65,6 +68,24 @@ final class Aggregates {
     static final SqlAggFunction ARRAY_AGG = collection();
     static final SqlAggFunction PERCENTILE_CONT = percentile(SqlKind.PERCENTILE_CONT);
     static final SqlAggFunction PERCENTILE_DISC = percentile(SqlKind.PERCENTILE_DISC);
+
+    static final SqlAggFunction VAR_SAMP =
+            none(SqlStdOperatorTable.VAR_SAMP, OperandTypes.NUMERIC)
+                    .withFunctionType(SqlFunctionCategory.NUMERIC);
+    static final SqlAggFunction VARIANCE =
+            none(SqlStdOperatorTable.VARIANCE, OperandTypes.NUMERIC)
+                    .withFunctionType(SqlFunctionCategory.NUMERIC);
+    static final SqlAggFunction COVAR_SAMP =
+            none(SqlStdOperatorTable.COVAR_SAMP, OperandTypes.NUMERIC_NUMERIC)
+                    .withFunctionType(SqlFunctionCategory.NUMERIC);
+    static final SqlAggFunction STRING_AGG =
+            none(SqlLibraryOperators.STRING_AGG, TEXTS)
+                    .withFunctionType(SqlFunctionCategory.SYSTEM)
+                    .withSyntax(SqlSyntax.ORDERED_FUNCTION);
+    static final SqlAggFunction LISTAGG =
+            none(SqlStdOperatorTable.LISTAGG, TEXTS)
+                    .withFunctionType(SqlFunctionCategory.SYSTEM)
+                    .withGroupOrder(Optionality.OPTIONAL);
 
     /** What one aggregate is. */
     record Line(SqlAggFunction function, AggregateKind kind, FunctionRule rule) {}
@@ -102,10 +123,24 @@ final class Aggregates {
                     new Line(PERCENTILE_CONT, SELECTING, SOMETIMES),
                     new Line(PERCENTILE_DISC, SELECTING, ALWAYS),
                     new Line(ARRAY_AGG, COLLECTING, ALWAYS),
-                    new Line(SqlLibraryOperators.STRING_AGG, COLLECTING, ALWAYS),
+                    new Line(STRING_AGG, COLLECTING, ALWAYS),
                     new Line(LISTAGG, COLLECTING, ALWAYS));
 
     private Aggregates() {}
+
+    /**
+     * Calcite's own has a value where its arguments have one: also of no rows, or of one row, where
+     * there is none.
+     */
+    private static SqlBasicAggFunction none(
+            SqlAggFunction standard, SqlOperandTypeChecker operands) {
+        return SqlBasicAggFunction.create(
+                standard.getName(),
+                standard.getKind(),
+                Objects.requireNonNull(standard.getReturnTypeInference())
+                        .andThen(SqlTypeTransforms.FORCE_NULLABLE),
+                operands);
+    }
 
     private static SqlAggFunction truth(String name) {
         return aggregate(

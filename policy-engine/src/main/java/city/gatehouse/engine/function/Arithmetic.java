@@ -117,7 +117,7 @@ final class Arithmetic {
             return null;
         }
         if (!isDecimal(operands)) {
-            return operands.adaptedCommonType().orElse(null);
+            return common(operands);
         }
         int scale = 0;
         int whole = 0;
@@ -140,7 +140,7 @@ final class Arithmetic {
             return null;
         }
         if (!isDecimal(operands)) {
-            return operands.adaptedCommonType().orElse(null);
+            return common(operands);
         }
         int scale = 0;
         int digits = 0;
@@ -169,13 +169,20 @@ final class Arithmetic {
     }
 
     private static @Nullable RelDataType remainder(Operands operands) {
-        return areNumbers(operands) ? operands.adaptedCommonType().orElse(null) : null;
+        return areNumbers(operands) ? common(operands) : null;
     }
 
     private static @Nullable RelDataType negated(Operands operands) {
-        return areNumbers(operands) || SqlTypeUtil.isInterval(operands.type(0))
+        return SqlTypeUtil.isInterval(operands.type(0))
                 ? operands.type(0)
-                : null;
+                : areNumbers(operands) ? common(operands) : null;
+    }
+
+    /** What is made of NULLs alone is a BIGINT, as in DuckDB. */
+    private static @Nullable RelDataType common(Operands operands) {
+        return numbers(operands).isEmpty()
+                ? operands.made(SqlTypeName.BIGINT)
+                : operands.adaptedCommonType().orElse(null);
     }
 
     private static int width(int digits, int widestOperand) {

@@ -1,6 +1,7 @@
 package city.gatehouse.engine.function;
 
 import city.gatehouse.engine.type.Coercion;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -115,6 +116,16 @@ public final class Functions {
     /** The same for an aggregate, given the types of its operands. */
     public static boolean isTotal(AggregateCall call, List<RelDataType> operands) {
         return Totality.isTotal(call.getAggregation(), operands);
+    }
+
+    /** The value of a literal of a whole type, also one with a minus before it. */
+    public static Optional<BigDecimal> wholeLiteral(SqlNode node) {
+        return Operands.wholeLiteral(node);
+    }
+
+    /** Whether a whole number or DECIMAL type can hold a value. */
+    public static boolean holds(RelDataType type, BigDecimal value) {
+        return Bounds.of(type).holds(value);
     }
 
     /** A literal interval, or number of days, of less than 10,000 years. */

@@ -23,7 +23,8 @@ import org.apache.calcite.sql.type.ReturnTypes;
  * IS NULL, IS NOT NULL and COUNT while Calcite makes its tree. It leaves out a condition that a
  * type says is always true, also deep inside an expression, and counts rows where a type says that
  * there is a value in each; but a group's cell can be hidden whatever its type. So it is not to
- * know them, and they have their own operators again once the tree is ours.
+ * know them, and they have their own operators again once the tree is ours. So has STRING_AGG, for
+ * which Calcite puts its own LISTAGG.
  */
 public final class Nullness {
     private static final Map<SqlOperator, SqlOperator> OPAQUE =
@@ -57,7 +58,10 @@ public final class Nullness {
 
     /** The call of the function that it stands for. */
     public static AggregateCall shown(AggregateCall call) {
-        return exchanged(call, COUNT, SqlStdOperatorTable.COUNT);
+        return exchanged(
+                exchanged(call, COUNT, SqlStdOperatorTable.COUNT),
+                SqlStdOperatorTable.LISTAGG,
+                Aggregates.LISTAGG);
     }
 
     private static AggregateCall exchanged(

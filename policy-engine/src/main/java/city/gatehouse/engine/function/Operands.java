@@ -152,7 +152,7 @@ record Operands(SqlOperatorBinding binding) {
                 && value.getIntervalLiteral().matches(".*\\.\\d{3}\\d*[1-9].*");
     }
 
-    private static Optional<BigDecimal> wholeLiteral(SqlNode node) {
+    static Optional<BigDecimal> wholeLiteral(SqlNode node) {
         if (node instanceof SqlNumericLiteral literal && literal.isInteger()) {
             return Optional.of(literal.bigDecimalValue());
         }

@@ -3,10 +3,13 @@ package city.gatehouse.engine.function;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.calcite.avatica.util.TimeUnit;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOperatorBinding;
 import org.apache.calcite.sql.fun.SqlDatePartFunction;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
+import org.apache.calcite.sql.fun.SqlNthValueAggFunction;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /** Operators that are Calcite's own and mean in it what they mean in DuckDB. */
@@ -113,6 +116,16 @@ final class Structure {
         return new SqlDatePartFunction(function, unit);
     }
 
+    /** Calcite's own takes it that each frame has that many rows. */
+    private static final SqlOperator NTH_VALUE =
+            new SqlNthValueAggFunction(SqlKind.NTH_VALUE) {
+                @Override
+                public RelDataType inferReturnType(SqlOperatorBinding call) {
+                    return call.getTypeFactory()
+                            .createTypeWithNullability(super.inferReturnType(call), true);
+                }
+            };
+
     static final List<Entry> WINDOWS =
             Stream.<SqlOperator>of(
                             SqlStdOperatorTable.ROW_NUMBER,
@@ -125,7 +138,7 @@ final class Structure {
                             new Neighbour(SqlKind.LEAD),
                             SqlStdOperatorTable.FIRST_VALUE,
                             SqlStdOperatorTable.LAST_VALUE,
-                            SqlStdOperatorTable.NTH_VALUE)
+                            NTH_VALUE)
                     .map(Entry::total)
                     .toList();
 

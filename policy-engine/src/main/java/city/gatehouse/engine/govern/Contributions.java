@@ -3,6 +3,7 @@ package city.gatehouse.engine.govern;
 import city.gatehouse.engine.function.AggregateKind;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class Contributions {
 
     private Part part(List<RexNode> conditions, List<Chosen> choices, OptionalInt subject) {
         return new Part(
-                RexUtil.composeConjunction(builder, conditions),
+                Connectives.allOf(builder, conditions),
                 all(choices.stream().map(Chosen::condition).toList()),
                 choices.isEmpty()
                         ? Optional.empty()
@@ -139,7 +140,7 @@ final class Contributions {
     private Optional<RexNode> all(List<Optional<RexNode>> conditions) {
         return conditions.stream().allMatch(Optional::isPresent)
                 ? Optional.of(
-                        RexUtil.composeConjunction(
+                        Connectives.allOf(
                                 builder, conditions.stream().map(Optional::orElseThrow).toList()))
                 : Optional.empty();
     }

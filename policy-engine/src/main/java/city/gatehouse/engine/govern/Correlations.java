@@ -1,12 +1,12 @@
 package city.gatehouse.engine.govern;
 
 import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
@@ -27,7 +27,7 @@ final class Correlations {
      * equal columns.
      */
     static void checkEqualities(RexNode condition, List<Fact> facts) {
-        for (var conjunct : RelOptUtil.conjunctions(condition)) {
+        for (var conjunct : Connectives.conjuncts(condition)) {
             if (isCorrelated(conjunct) && !isEquality(conjunct, facts)) {
                 throw refused();
             }

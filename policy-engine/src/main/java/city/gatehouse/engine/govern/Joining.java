@@ -1,6 +1,7 @@
 package city.gatehouse.engine.govern;
 
 import city.gatehouse.engine.govern.Governed.Fact;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Relation.Join.Kind;
 import city.gatehouse.policy.refusal.Refusal;
@@ -40,7 +41,7 @@ final class Joining {
         this.right = right;
         this.conditions = conditions;
         this.facts = sided(false, false);
-        RelOptUtil.conjunctions(join.condition()).forEach(this::sort);
+        Connectives.conjuncts(join.condition()).forEach(this::sort);
     }
 
     /**
@@ -114,9 +115,7 @@ final class Joining {
                 }
             }
         }
-        if (!conjunct.isAlwaysTrue()) {
-            others.add(conjunct);
-        }
+        others.add(conjunct);
     }
 
     private OptionalInt column(RexNode node) {
@@ -200,7 +199,7 @@ final class Joining {
             case Relation.Join inner ->
                     isAsItIs(inner.left())
                             && isAsItIs(inner.right())
-                            && RelOptUtil.conjunctions(inner.condition()).stream()
+                            && Connectives.conjuncts(inner.condition()).stream()
                                     .allMatch(Joining::isEquality);
             case Relation.VisibleScan _,
                     Relation.StreamScan _,

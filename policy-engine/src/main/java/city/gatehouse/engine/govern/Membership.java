@@ -1,11 +1,11 @@
 package city.gatehouse.engine.govern;
 
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
@@ -14,7 +14,6 @@ import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -63,7 +62,7 @@ final class Membership {
     private Optional<RexNode> of(Relation.Filter filter) {
         var others = new ArrayList<RexNode>();
         var links = new ArrayList<RexCall>();
-        for (var conjunct : RelOptUtil.conjunctions(filter.condition())) {
+        for (var conjunct : Connectives.conjuncts(filter.condition())) {
             if (!Correlations.isCorrelated(conjunct)) {
                 others.add(conjunct);
             } else if (conjunct instanceof RexCall call && call.getKind() == SqlKind.EQUALS) {
@@ -94,9 +93,7 @@ final class Membership {
                 others.isEmpty()
                         ? rows
                         : new Relation.Filter(
-                                rows,
-                                RexUtil.composeConjunction(builder, others),
-                                Optional.empty());
+                                rows, Connectives.allOf(builder, others), Optional.empty());
         var values = new Relation.Project(some, List.of(column), Optional.empty());
         int index = outer.getField().getIndex();
         var factory = builder.getTypeFactory();

@@ -1,16 +1,24 @@
 package city.gatehouse.engine.govern;
 
+import static java.util.Objects.requireNonNull;
+
+import city.gatehouse.engine.relation.Connectives;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /**
  * Proves how the rows for which two conditions are true lie to each other. What is not proven is
@@ -21,41 +29,31 @@ final class Predicates {
 
     /** Whether every row that fulfils {@code a} fulfils {@code b}. */
     static boolean implies(RexNode a, RexNode b) {
-        var given = conjuncts(a);
-        return conjuncts(b).stream()
-                .allMatch(wanted -> given.stream().anyMatch(known -> impliesOne(known, wanted)));
+        return Known.of(a).implies(Known.of(b));
     }
 
     /** Whether no row fulfils both. */
     static boolean areDisjoint(RexNode a, RexNode b) {
-        var first = conjuncts(a);
-        return conjuncts(b).stream()
-                .anyMatch(one -> first.stream().anyMatch(other -> excludes(one, other)));
+        var first = Known.of(a);
+        var second = Known.of(b);
+        return first.excludes(second) || second.excludes(first);
     }
 
     /** Whether every row fulfils one of them, but for those where a column is NULL. */
     static boolean cover(List<RexNode> conditions) {
-        var single =
-                conditions.stream()
-                        .map(Predicates::conjuncts)
-                        .filter(parts -> parts.size() == 1)
-                        .map(List::getFirst)
-                        .toList();
-        if (single.stream().anyMatch(one -> single.stream().anyMatch(o -> isNegation(one, o)))) {
+        var whole = conditions.stream().map(Predicates::plain).toList();
+        if (whole.stream().anyMatch(one -> whole.stream().anyMatch(o -> isNegation(one, o)))) {
             return true;
         }
         var covered = new HashMap<RexNode, RangeSet<Comparable<Object>>>();
-        for (var condition : single) {
-            Values.of(condition)
+        for (var condition : whole) {
+            Known.of(condition)
+                    .values()
                     .ifPresent(values ->
                             covered.computeIfAbsent(values.column(), _ -> TreeRangeSet.create())
                                     .addAll(values.ranges()));
         }
         return covered.values().stream().anyMatch(ranges -> ranges.complement().isEmpty());
-    }
-
-    private static List<RexNode> conjuncts(RexNode condition) {
-        return RelOptUtil.conjunctions(plain(condition)).stream().map(Predicates::plain).toList();
     }
 
     /** Is true for the same rows. */
@@ -65,34 +63,91 @@ final class Predicates {
                 : condition;
     }
 
-    private static boolean impliesOne(RexNode known, RexNode wanted) {
-        if (known.equals(wanted)) {
-            return true;
-        }
-        var from = Values.of(known);
-        var to = Values.of(wanted);
-        return from.isPresent()
-                && to.isPresent()
-                && from.get().column().equals(to.get().column())
-                && to.get().ranges().enclosesAll(from.get().ranges());
-    }
-
-    private static boolean excludes(RexNode one, RexNode other) {
-        if (isNegation(one, other) || isNegation(other, one)) {
-            return true;
-        }
-        var first = Values.of(one);
-        var second = Values.of(other);
-        return first.isPresent()
-                && second.isPresent()
-                && first.get().column().equals(second.get().column())
-                && second.get().ranges().asRanges().stream()
-                        .allMatch(range -> first.get().ranges().subRangeSet(range).isEmpty());
-    }
-
     private static boolean isNegation(RexNode one, RexNode other) {
-        return (one.isA(SqlKind.NOT) || one.isA(SqlKind.IS_NOT_TRUE))
-                && plain(((RexCall) one).getOperands().getFirst()).equals(other);
+        return negated(one).map(other::equals).orElse(false);
+    }
+
+    /** What is not true where a condition is. */
+    private static Optional<RexNode> negated(RexNode condition) {
+        return condition.isA(SqlKind.NOT) || condition.isA(SqlKind.IS_NOT_TRUE)
+                ? Optional.of(plain(((RexCall) condition).getOperands().getFirst()))
+                : Optional.empty();
+    }
+
+    /**
+     * All that holds together for the rows for which a condition is true.
+     *
+     * @param ranges the values that columns have
+     * @param others what is known by its wording alone
+     */
+    private record Known(Map<RexNode, RangeSet<Comparable<Object>>> ranges, List<RexNode> others) {
+        static Known of(RexNode condition) {
+            var ranges = new HashMap<RexNode, RangeSet<Comparable<Object>>>();
+            var others = new ArrayList<RexNode>();
+            for (var conjunct : Connectives.conjuncts(plain(condition))) {
+                var plain = plain(conjunct);
+                Values.of(plain)
+                        .ifPresentOrElse(
+                                values -> ranges.merge(values.column, values.ranges, Known::common),
+                                () -> others.add(plain));
+            }
+            return new Known(ranges, others);
+        }
+
+        private static RangeSet<Comparable<Object>> common(
+                RangeSet<Comparable<Object>> one, RangeSet<Comparable<Object>> other) {
+            var common = TreeRangeSet.<Comparable<Object>>create();
+            one.asRanges().forEach(range -> common.addAll(other.subRangeSet(range)));
+            return common;
+        }
+
+        /** The values of the one column that all of it is about. */
+        Optional<Values> values() {
+            return others.isEmpty() && ranges.size() == 1
+                    ? ranges.entrySet().stream()
+                            .map(one -> new Values(one.getKey(), one.getValue()))
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        boolean implies(Known wanted) {
+            return wanted.others.stream().allMatch(this::says)
+                    && wanted.ranges.entrySet().stream()
+                            .allMatch(one -> {
+                                var own = ranges.get(one.getKey());
+                                return own != null && one.getValue().enclosesAll(own);
+                            });
+        }
+
+        private boolean says(RexNode other) {
+            return others.contains(other)
+                    || other.isA(SqlKind.IS_NOT_NULL)
+                            && hasValue(((RexCall) other).getOperands().getFirst());
+        }
+
+        private boolean hasValue(RexNode column) {
+            return ranges.containsKey(column)
+                    || others.stream()
+                            .anyMatch(own ->
+                                    own.isA(SqlKind.IS_NOT_NULL)
+                                            && ((RexCall) own).getOperands().contains(column));
+        }
+
+        boolean excludes(Known other) {
+            return others.stream().anyMatch(own -> isDenied(own, other))
+                    || ranges.entrySet().stream()
+                            .anyMatch(one -> {
+                                var theirs = other.ranges.get(one.getKey());
+                                return theirs != null && common(one.getValue(), theirs).isEmpty();
+                            });
+        }
+
+        private static boolean isDenied(RexNode own, Known other) {
+            if (own instanceof RexCall call && own.isA(SqlKind.IS_NULL)) {
+                return other.hasValue(call.getOperands().getFirst());
+            }
+            return negated(own).map(Known::of).map(other::implies).orElse(false);
+        }
     }
 
     /**
@@ -113,6 +168,8 @@ final class Predicates {
                         GREATER_THAN_OR_EQUAL ->
                         comparison(call);
                 case OR -> union(call);
+                // Below a NOT or an OR.
+                case AND -> Known.of(call).values();
                 case NOT ->
                         of(call.getOperands().getFirst())
                                 .map(inner -> new Values(inner.column, inner.ranges.complement()));
@@ -147,14 +204,34 @@ final class Predicates {
                     : of(second, call.getKind().reverse(), (RexLiteral) first);
         }
 
-        @SuppressWarnings("unchecked") // Literals of one type are compared with each other alone.
         private static Optional<Values> of(RexNode column, SqlKind kind, RexLiteral literal) {
-            if (literal.isNull()
-                    || column.getType().getSqlTypeName() != literal.getType().getSqlTypeName()
-                            && !(literal.getValue() instanceof java.math.BigDecimal)) {
+            return value(column.getType(), literal).flatMap(value -> of(column, kind, value));
+        }
+
+        /** What literals that are compared with one column are compared with each other as. */
+        @SuppressWarnings("unchecked") // They are of one type.
+        private static Optional<Comparable<Object>> value(RelDataType column, RexLiteral literal) {
+            if (literal.isNull()) {
                 return Optional.empty();
             }
-            var value = (Comparable<Object>) literal.getValueAs(Comparable.class);
+            Object value;
+            if (SqlTypeUtil.isExactNumeric(column)
+                    && SqlTypeUtil.isExactNumeric(literal.getType())) {
+                value = literal.getValueAs(BigDecimal.class);
+            } else if (column.getSqlTypeName() == SqlTypeName.DOUBLE
+                    && SqlTypeUtil.isNumeric(literal.getType())) {
+                // As they are compared in a store: 0.1 is the number 1e-1, and -0.0 is 0.0.
+                value = requireNonNull(literal.getValueAs(Double.class)) + 0.0;
+            } else if (column.getSqlTypeName() == literal.getType().getSqlTypeName()
+                    && !SqlTypeUtil.isNumeric(column)) {
+                value = literal.getValueAs(Comparable.class);
+            } else {
+                return Optional.empty();
+            }
+            return Optional.ofNullable((Comparable<Object>) value);
+        }
+
+        private static Optional<Values> of(RexNode column, SqlKind kind, Comparable<Object> value) {
             var ranges = TreeRangeSet.<Comparable<Object>>create();
             switch (kind) {
                 case EQUALS -> ranges.add(Range.singleton(value));

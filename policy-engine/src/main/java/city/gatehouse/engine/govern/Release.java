@@ -7,6 +7,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.SINGLED_OUT;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Relation.Release.SubjectCount;
 import city.gatehouse.policy.refusal.Refusal;
@@ -26,7 +27,6 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 
@@ -172,8 +172,7 @@ final class Release {
                         input.atLeast(),
                         types());
         var filtered =
-                new Relation.Filter(
-                        grouped, RexUtil.composeConjunction(builder, shown), Optional.empty());
+                new Relation.Filter(grouped, Connectives.allOf(builder, shown), Optional.empty());
         var visible = new ArrayList<RexNode>();
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < aggregate.width(); i++) {
@@ -263,7 +262,7 @@ final class Release {
                 shown.addAll(remains(key, part, others, hasTotal));
             }
         }
-        return RexUtil.composeConjunction(builder, shown);
+        return Connectives.allOf(builder, shown);
     }
 
     /**
@@ -322,7 +321,7 @@ final class Release {
     }
 
     private RexNode any(List<RexNode> conditions) {
-        return RexUtil.composeDisjunction(
+        return Connectives.anyOf(
                 builder,
                 conditions.stream().sorted(Comparator.comparing(RexNode::toString)).toList());
     }

@@ -1,5 +1,6 @@
 package city.gatehouse.engine.relation;
 
+import city.gatehouse.engine.function.Functions;
 import java.util.List;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rex.RexNode;
@@ -42,10 +43,14 @@ public final class Presence {
         };
     }
 
-    /** Where a column may be NULL, the type of the expression already says what comes of it. */
+    /**
+     * Where a column may be NULL, the type of the expression already says what comes of it; and
+     * what can fail is to be computed.
+     */
     private static boolean isPresent(Relation input, RexNode expression) {
         boolean isOfItsRow =
-                Subquery.in(expression).isEmpty()
+                Functions.isTotal(expression)
+                        && Subquery.in(expression).isEmpty()
                         && !RexUtil.containsFieldAccess(expression)
                         && !RexUtil.containsCorrelation(expression);
         return isOfItsRow

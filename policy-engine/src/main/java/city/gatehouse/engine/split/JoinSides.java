@@ -1,10 +1,10 @@
 package city.gatehouse.engine.split;
 
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.sql.SqlKind;
@@ -25,7 +25,7 @@ final class JoinSides {
     static JoinSides of(Relation.Join join) {
         int width = join.left().width();
         var pairs =
-                RelOptUtil.conjunctions(join.condition()).stream()
+                Connectives.conjuncts(join.condition()).stream()
                         .filter(condition -> condition.getKind() == SqlKind.EQUALS)
                         .map(condition -> ((RexCall) condition).getOperands())
                         .filter(sides -> sides.stream().allMatch(RexInputRef.class::isInstance))
@@ -106,7 +106,7 @@ final class JoinSides {
                 .mapToLong(node ->
                         switch (node) {
                             case Relation.Filter filter ->
-                                    RelOptUtil.conjunctions(filter.condition()).size();
+                                    Connectives.conjuncts(filter.condition()).size();
                             case Relation.Sort sort -> sort.limits() ? 1 : 0;
                             case Relation.Aggregate _, Relation.Release _, Relation.Values _ -> 1;
                             default -> 0;

@@ -4,6 +4,7 @@ import city.gatehouse.engine.Detokenizer;
 import city.gatehouse.engine.function.AggregateKind;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Literals;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
@@ -225,7 +226,7 @@ final class RawExpressions {
             case EQUALS, NOT_EQUALS -> {
                 var type =
                         builder.getTypeFactory().createTypeWithNullability(answer.getType(), true);
-                var anyNull = RexUtil.composeDisjunction(builder, nulls);
+                var anyNull = Connectives.anyOf(builder, nulls);
                 yield builder.makeCall(
                         type,
                         SqlStdOperatorTable.CASE,
@@ -237,8 +238,8 @@ final class RawExpressions {
                             : differs
                                     ? builder.makeCall(
                                             SqlStdOperatorTable.NOT,
-                                            RexUtil.composeConjunction(builder, nulls))
-                                    : RexUtil.composeConjunction(builder, nulls);
+                                            Connectives.allOf(builder, nulls))
+                                    : Connectives.allOf(builder, nulls);
         };
     }
 

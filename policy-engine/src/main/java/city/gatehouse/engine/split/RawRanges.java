@@ -1,6 +1,7 @@
 package city.gatehouse.engine.split;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Literals;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.type.Types;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -93,7 +93,7 @@ final class RawRanges {
         var narrower =
                 new Relation.GovernedScan(
                         scan.dataset(),
-                        Optional.of(RexUtil.composeConjunction(builder, rows)),
+                        Optional.of(Connectives.allOf(builder, rows)),
                         scan.columns(),
                         scan.types());
         return Optional.of(
@@ -146,7 +146,7 @@ final class RawRanges {
     /** Whether rows are asked for only from some moment on. */
     private static boolean begins(Relation.GovernedScan scan, RexInputRef raw) {
         return scan.rows().stream()
-                .flatMap(rows -> RelOptUtil.conjunctions(rows).stream())
+                .flatMap(rows -> Connectives.conjuncts(rows).stream())
                 .anyMatch(row ->
                         row instanceof RexCall call
                                 && call.getKind() == SqlKind.GREATER_THAN_OR_EQUAL

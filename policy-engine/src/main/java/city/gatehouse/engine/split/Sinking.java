@@ -2,6 +2,7 @@ package city.gatehouse.engine.split;
 
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.engine.type.Types;
@@ -11,12 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
-import org.apache.calcite.rex.RexUtil;
 
 /**
  * Lets conditions sink to where they belong: to the join that they are about, to one side of it, to
@@ -48,7 +47,7 @@ final class Sinking {
     private Relation filter(Relation.Filter filter) {
         var input = sink(filter.input());
         var left = new ArrayList<RexNode>();
-        var conjuncts = new ArrayList<>(RelOptUtil.conjunctions(filter.condition()));
+        var conjuncts = new ArrayList<>(Connectives.conjuncts(filter.condition()));
         // Where a range begins has to be known for what is proven of its end.
         conjuncts.sort(Comparator.comparing(RawRanges::ends));
         for (var conjunct : conjuncts) {
@@ -62,7 +61,7 @@ final class Sinking {
         return left.isEmpty()
                 ? input
                 : new Relation.Filter(
-                        input, RexUtil.composeConjunction(builder, left), filter.correlation());
+                        input, Connectives.allOf(builder, left), filter.correlation());
     }
 
     private static boolean isMovable(RexNode conjunct) {
@@ -151,8 +150,7 @@ final class Sinking {
                                 join.left(),
                                 join.right(),
                                 join.kind(),
-                                RexUtil.composeConjunction(
-                                        builder, List.of(join.condition(), condition)),
+                                Connectives.allOf(builder, List.of(join.condition(), condition)),
                                 join.types()))
                 : Optional.empty();
     }

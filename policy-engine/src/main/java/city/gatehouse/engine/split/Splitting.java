@@ -9,6 +9,7 @@ import city.gatehouse.engine.emitted.EmittedSql;
 import city.gatehouse.engine.function.Functions;
 import city.gatehouse.engine.govern.GovernedQuery;
 import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.OutputColumn;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
@@ -31,10 +32,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 
 /**
  * Cuts a governed query: the largest parts that a store can compute with provably the same result
@@ -173,7 +172,7 @@ public final class Splitting {
      * of others: a condition beside it can be what keeps one from failing.
      */
     private Relation.Filter filtered(Relation.Filter filter) {
-        var conditions = RelOptUtil.conjunctions(filter.condition());
+        var conditions = Connectives.conjuncts(filter.condition());
         if (conditions.size() < 2 || filter.correlation().isPresent()) {
             return filter;
         }
@@ -195,7 +194,7 @@ public final class Splitting {
     }
 
     private static RexNode all(List<RexNode> conditions) {
-        return RexUtil.composeConjunction(BUILDER, conditions);
+        return Connectives.allOf(BUILDER, conditions);
     }
 
     /** A separator and the fraction of a percentile stay literals where they are used. */

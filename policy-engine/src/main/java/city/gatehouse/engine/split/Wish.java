@@ -1,5 +1,6 @@
 package city.gatehouse.engine.split;
 
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Literals;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
@@ -9,13 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 
@@ -36,7 +35,7 @@ record Wish(int column, Reduction.Key key, RelDataType type) {
 
     /** What {@code condition}, over streams, wants of its rows by IN. */
     static List<Wish> of(RexNode condition) {
-        return RelOptUtil.conjunctions(condition).stream().flatMap(Wish::in).toList();
+        return Connectives.conjuncts(condition).stream().flatMap(Wish::in).toList();
     }
 
     private static Stream<Wish> in(RexNode condition) {
@@ -98,6 +97,6 @@ record Wish(int column, Reduction.Key key, RelDataType type) {
             }
             equalities.add(BUILDER.makeCall(SqlStdOperatorTable.EQUALS, own, literal.get()));
         }
-        return Optional.of(RexUtil.composeDisjunction(BUILDER, equalities));
+        return Optional.of(Connectives.anyOf(BUILDER, equalities));
     }
 }

@@ -55,7 +55,7 @@ public final class TypeSystem extends RelDataTypeSystemImpl {
     @Override
     public RelDataType deriveSumType(RelDataTypeFactory factory, RelDataType argument) {
         return switch (argument.getSqlTypeName()) {
-            case TINYINT, SMALLINT, INTEGER, BIGINT ->
+            case TINYINT, SMALLINT, INTEGER, BIGINT, NULL ->
                     result(factory, decimal(factory, 0), argument);
             case DECIMAL -> result(factory, decimal(factory, argument.getScale()), argument);
             case REAL, FLOAT, DOUBLE -> result(factory, real(factory), argument);

@@ -26,6 +26,7 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWindow;
+import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -74,6 +75,14 @@ final class Validator extends SqlValidatorImpl {
     }
 
     /** Calcite fails on years that its calendar does not have. */
+    @Override
+    public RelDataType deriveType(SqlValidatorScope scope, SqlNode node) {
+        if (node instanceof SqlCase choice && getValidatedNodeTypeIfKnown(choice) == null) {
+            new CaseLiterals(typeFactory, value -> deriveType(scope, value)).adapt(choice);
+        }
+        return super.deriveType(scope, node);
+    }
+
     @Override
     public SqlLiteral resolveLiteral(SqlLiteral literal) {
         try {

@@ -187,7 +187,8 @@ final class Pipeline {
         for (int key : aggregate.getGroupSet()) {
             parts.add(inputs.get(key) + " AS c" + parts.size());
         }
-        for (var call : aggregate.getAggCallList()) {
+        for (var made : aggregate.getAggCallList()) {
+            var call = Nullness.shown(made);
             aggregates.accept(call);
             parts.add(
                     dialect.aggregate(

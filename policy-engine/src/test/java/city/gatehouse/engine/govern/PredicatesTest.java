@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.gatehouse.engine.type.Types;
 import java.math.BigDecimal;
+import java.util.List;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -112,7 +113,8 @@ class PredicatesTest {
         assertStronger(below(10), ends);
         assertStronger(above(70), ends);
         assertStronger(or(below(5), above(70)), ends);
-        assertDisjoint(ends, and(atLeast(10), atMost(60)), false);
+        assertDisjoint(ends, and(atLeast(10), atMost(60)), true);
+        assertDisjoint(ends, and(atLeast(10), atMost(61)), false);
         assertDisjoint(ends, equal(AGE, number(30)), true);
         assertDisjoint(ends, equal(AGE, number(5)), false);
     }
@@ -124,6 +126,60 @@ class PredicatesTest {
         assertThat(Predicates.implies(below(5), mixed)).isFalse();
         assertDisjoint(mixed, above(20), false);
         assertDisjoint(or(below(10), URGENT), above(20), false);
+    }
+
+    @Test
+    void conditionsOnAColumnAreTakenTogether() {
+        var neither = and(isNot(1), isNot(2));
+        var either = or(equal(AGE, number(1)), equal(AGE, number(2)));
+
+        assertDisjoint(neither, either, true);
+        assertDisjoint(neither, or(either, equal(AGE, number(3))), false);
+        assertStronger(and(atLeast(10), atMost(20)), not(and(atLeast(30), atMost(40))));
+        assertThat(Predicates.cover(List.of(neither, either))).isTrue();
+        assertThat(Predicates.cover(List.of(neither, equal(AGE, number(1))))).isFalse();
+        assertThat(Predicates.cover(List.of(and(neither, URGENT), either))).isFalse();
+    }
+
+    @Test
+    void whatAnAndDeniesIsAllOfIt() {
+        var both = and(URGENT, below(30));
+
+        assertDisjoint(not(both), both, true);
+        assertDisjoint(not(both), and(both, equal(WARD, text("North"))), true);
+        assertDisjoint(not(both), URGENT, false);
+        assertThat(Predicates.cover(List.of(not(both), both))).isTrue();
+        assertThat(Predicates.cover(List.of(not(both), URGENT))).isFalse();
+    }
+
+    @Test
+    void numbersAreComparedAsTheColumnIs() {
+        var weight = column(4, Expressions.DOUBLE);
+        var exact = Expressions.BUILDER.makeExactLiteral(new BigDecimal("0.1"));
+        var floating = Expressions.BUILDER.makeApproxLiteral(0.1, Expressions.DOUBLE);
+        var none = Expressions.BUILDER.makeApproxLiteral(-0.0, Expressions.DOUBLE);
+
+        assertDisjoint(
+                call(SqlStdOperatorTable.LESS_THAN, weight, exact),
+                call(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, weight, floating),
+                true);
+        assertDisjoint(
+                call(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, weight, exact),
+                call(SqlStdOperatorTable.GREATER_THAN_OR_EQUAL, weight, floating),
+                false);
+        assertDisjoint(equal(weight, none), equal(weight, number(0)), false);
+    }
+
+    @Test
+    void aValueIsNotNull() {
+        var missing = call(SqlStdOperatorTable.IS_NULL, AGE);
+        var there = call(SqlStdOperatorTable.IS_NOT_NULL, AGE);
+
+        assertDisjoint(missing, below(30), true);
+        assertDisjoint(missing, there, true);
+        assertDisjoint(missing, call(SqlStdOperatorTable.IS_NOT_NULL, ROOMS), false);
+        assertDisjoint(missing, missing, false);
+        assertStronger(below(30), there);
     }
 
     @Test

@@ -171,10 +171,15 @@ final class Selects {
         return List.copyOf(distinct.values());
     }
 
-    /** A key is told from others by its text, in which each parameter is another. */
+    /**
+     * A key is told from others by its text, in which each parameter is another; and a whole
+     * constant, also one that is computed, is the place of an item.
+     */
     static boolean isKey(Expression expression) {
         return !(expression instanceof Expression.Literal)
-                && Trees.inside(expression).noneMatch(Expression.Parameter.class::isInstance);
+                && Trees.inside(expression).noneMatch(Expression.Parameter.class::isInstance)
+                && (expression.family() != Family.WHOLE
+                        || Trees.inside(expression).anyMatch(Expression.Column.class::isInstance));
     }
 
     private Grouping grouping(List<Expression> keys) {

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.arrow.memory.BufferAllocator;
@@ -26,6 +27,9 @@ final class PlainDuckDb implements AutoCloseable {
 
     /** Over few rows it takes longer to find a quicker way to count subjects than to count them. */
     private static final String SLOW_OPTIMIZER = "distinct_aggregate_rewrite";
+
+    private static final Set<String> OF_VALUES =
+            Set.of("Conversion", "Out of Range", "Invalid Input");
 
     private static final Pattern CATEGORY = Pattern.compile("^(?:\\w+: )?([A-Z][\\w -]*?) Error:");
 
@@ -86,9 +90,27 @@ final class PlainDuckDb implements AutoCloseable {
         run("ATTACH '" + file.toString().replace("'", "''") + "' AS raw (READ_ONLY)");
     }
 
-    /** What it answers, to any thread. */
+    /**
+     * What it answers, to any thread. Where a value cannot be computed, the statement is asked
+     * again as it is written: the optimizer may have computed it for rows that are left out before.
+     */
     Answer ask(Statement statement) {
         try (var own = connection.duplicate()) {
+            var answer = ask(own, statement);
+            if (answer instanceof Answer.Refused(var code, _) && OF_VALUES.contains(code)) {
+                try (var pragma = own.createStatement()) {
+                    pragma.execute("PRAGMA disable_optimizer");
+                }
+                return ask(own, statement);
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException("DuckDB could not be asked", e);
+        }
+    }
+
+    private Answer ask(Connection own, Statement statement) {
+        try {
             return statement.parameters().isEmpty()
                     ? askPlainly(own, statement.sql())
                     : askPrepared(own, statement);
