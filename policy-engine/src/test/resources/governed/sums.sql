@@ -52,7 +52,12 @@ SELECT SUM(cost + paid + 1) FROM care.visits
 SELECT SUM(cost + CASE WHEN urgent THEN paid ELSE 0 END) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 SELECT SUM(weight + 1) FROM care.visits
-  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DOUBLE)
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0))
+          project +($0, 1), $1, $2
+            view of care.visits: weight Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(weight + height) FROM care.visits
   project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DOUBLE)
     filter AND(=($1, 2), =($2, 2))
@@ -63,7 +68,12 @@ SELECT SUM(weight + height) FROM care.visits
 SELECT SUM(1e300 - weight) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 SELECT SUM(height - CAST(1 AS REAL)) FROM care.visits
-  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DOUBLE)
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, IS NOT NULL($0), NOT(IS NOT NULL($0))
+          project -($0, CAST(1):REAL NOT NULL), $1, $2
+            view of care.visits: height Keep[], hidden patient Keep[], hidden street+house Keep[]
 
 -- constants
 SELECT SUM(1), SUM(0), SUM(1 + 1) FROM care.visits
@@ -190,8 +200,64 @@ SELECT SUM(weight / height) FROM care.visits
 SELECT SUM(cost * paid), SUM(ROUND(cost * paid)) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 SELECT SUM((cost + 1) * paid) FROM care.visits
-  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 4))
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(18, 4)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(18, 4)))))
+          project TRY(*(+($0, 1), $1)), $2, $3
+            view of care.visits: cost Keep[], paid Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(paid * (cost - 1)) FROM care.visits
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 4))
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(18, 4)))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(18, 4)))))
+          project TRY(*($1, -($0, 1))), $2, $3
+            view of care.visits: cost Keep[], paid Keep[], hidden patient Keep[], hidden street+house Keep[]
+SELECT SUM(cost * (1 - paid) * (1 + steps)) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of these values could fail for single groups; CAST its argument to DOUBLE, or to fewer digits
+SELECT SUM(weight * (1 - height)) FROM care.visits
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DOUBLE)
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))))
+          project *($0, -(1, $1)), $2, $3
+            view of care.visits: weight Keep[], height Keep[], hidden patient Keep[], hidden street+house Keep[]
+SELECT SUM(weight * (1 - height) * (1 + CAST(cost AS DOUBLE))) FROM care.visits
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DOUBLE)
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DOUBLE))))
+          project *(*($1, -(1, $2)), +(1, CAST($0):DOUBLE)), $3, $4
+            view of care.visits: cost Keep[], weight Keep[], height Keep[], hidden patient Keep[], hidden street+house Keep[]
+SELECT SUM(weight * (10000 - height)) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM((weight + 1 - 1) * height) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM((children - 1) * (children - 2)) FROM care.visits
+  project CASE(AND(=($3, 2), <>($4, 1), =($5, 2), <>($6, 1)), $0, null:DECIMAL(38, 0))
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))), NOT(AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):BIGINT))))
+          project *(CAST(-(CAST($0):BIGINT, CAST(1):BIGINT)):BIGINT, CAST(-(CAST($0):BIGINT, CAST(2):BIGINT)):BIGINT), $1, $2
+            view of care.visits: children Keep[], hidden patient Keep[], hidden street+house Keep[]
+SELECT SUM((children - 1) * (children - 2) * (children - 3)) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM((a - 1) * (b - 2) * (c - 3)) FROM (SELECT children AS a, children AS b, children AS c FROM care.visits) AS v
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM((cost + paid) * steps) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of these values could fail for single groups; CAST its argument to DOUBLE, or to fewer digits
+SELECT SUM(COALESCE(cost, 0) * paid) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM(CASE WHEN urgent THEN cost * (1 - paid) ELSE 0 END) FROM care.visits
+  project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 4))
+    filter AND(=($1, 2), =($2, 2))
+      release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
+        project $0, $1, $2, AND(IS NOT NULL($0), IS TRUE(<>($0, CAST(0):DECIMAL(18, 4)))), NOT(IS TRUE($3))
+          project CASE($2, TRY(*($0, -(1, $1))), 0.0000:DECIMAL(18, 4)), $3, $4, $2
+            view of care.visits: cost Keep[], paid Keep[], urgent Keep[], hidden patient Keep[], hidden street+house Keep[]
+SELECT SUM(CASE WHEN urgent THEN 1 ELSE 0 END * (cost - 1)) FROM care.visits
+  refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
+SELECT SUM(ROUND(cost - 1)) FROM care.visits
   refused: GROUP_AGGREGATE: SUM of values that the statement chooses for each row would show single rows; add up a column, or CASE WHEN … THEN column ELSE 0 END
 SELECT SUM(CASE WHEN urgent THEN 1 ELSE 0 END * paid) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))

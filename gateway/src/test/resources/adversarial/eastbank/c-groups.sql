@@ -930,3 +930,21 @@ family C: FILTER, CASE and COUNT differences inside one row
 as paul for health-planning
 expect refused GROUP_SHAPE
 SELECT COUNT(*) FILTER (WHERE ward = 'W1') AS a, COUNT(*) FILTER (WHERE cost > 100) AS b, COUNT(*) FILTER (WHERE children > 1 AND ward = 'W1' OR children <= 1 AND cost > 100) AS c, COUNT(*) FILTER (WHERE children > 1 AND cost > 100 OR children <= 1 AND ward = 'W1' OR street = 'Lone Lane') AS d FROM care.visits
+
+==== Eastbank, a product that is zero for all but one
+family C: sums as thresholds and separators
+as paul for health-planning
+expect cells NULL
+SELECT SUM(children * cost) AS a, SUM(cost * children) FILTER (WHERE true) AS b FROM care.visits WHERE children = 0 OR cost = 4321
+
+==== Eastbank, a product of differences that is zero for all but one
+family C: sums as thresholds and separators
+as paul for health-planning
+expect cells NULL
+SELECT SUM((children - 1) * (children - 2)) AS a FROM care.visits WHERE children IN (1, 2) OR cost = 4321
+
+==== Eastbank, a product of three differences under other names
+family C: sums as thresholds and separators
+as paul for health-planning
+expect refused GROUP_AGGREGATE
+SELECT SUM((a - 1) * (b - 2) * c) FROM (SELECT children AS a, children AS b, children AS c FROM care.visits) AS v

@@ -9,10 +9,14 @@ import city.gatehouse.engine.govern.Governed.Fact;
 import city.gatehouse.engine.relation.Subquery;
 import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusedException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -23,6 +27,7 @@ import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeUtil;
 
@@ -33,6 +38,10 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
  * subjects, and is refused.
  */
 final class Conditions {
+    private static final Set<SqlKind> ARITHMETIC =
+            EnumSet.of(
+                    SqlKind.PLUS, SqlKind.MINUS, SqlKind.TIMES, SqlKind.MINUS_PREFIX, SqlKind.CAST);
+
     private static final Fact UNKNOWN =
             new Fact(true, OptionalInt.empty(), Making.MIXED, Side.MIXED);
 
@@ -53,7 +62,12 @@ final class Conditions {
                     answered(call, subquery, facts);
             case RexCall call -> {
                 var operands = call.getOperands().stream().map(o -> fact(o, facts)).toList();
-                var making = Making.of(call, operands.stream().map(Fact::making).toList());
+                var origins = origins(call, operands);
+                var making =
+                        Making.of(
+                                call,
+                                operands.stream().map(Fact::making).toList(),
+                                !origins.isEmpty());
                 yield new Fact(
                         operands.stream().anyMatch(Fact::identifying),
                         isRename(call) ? operands.getFirst().key() : OptionalInt.empty(),
@@ -61,7 +75,8 @@ final class Conditions {
                         Side.of(
                                 call,
                                 operands.stream().map(Fact::side).toList(),
-                                columns(call, operands)));
+                                columns(call, operands)),
+                        origins);
             }
             default -> UNKNOWN;
         };
@@ -74,7 +89,7 @@ final class Conditions {
         return new Fact(
                 operands.stream().anyMatch(Fact::identifying),
                 OptionalInt.empty(),
-                Making.of(call, operands.stream().map(Fact::making).toList()),
+                Making.of(call, operands.stream().map(Fact::making).toList(), false),
                 Side.either(Stream.concat(operands.stream(), around).map(Fact::side).toList()));
     }
 
@@ -85,6 +100,25 @@ final class Conditions {
                         .filter(i -> operands.get(i).side() != Side.NEITHER)
                         .mapToObj(i -> operands.get(i).making())
                         .toList());
+    }
+
+    /** Of what is reckoned from columns, where each goes into one operand alone. */
+    private static Set<String> origins(RexCall call, List<Fact> operands) {
+        if (!ARITHMETIC.contains(call.getKind())) {
+            return Set.of();
+        }
+        var origins = new HashSet<String>();
+        for (int i = 0; i < operands.size(); i++) {
+            var own = operands.get(i).origins();
+            boolean isKnown =
+                    RexUtil.isLiteral(call.getOperands().get(i), true)
+                            || !own.isEmpty() && Collections.disjoint(origins, own);
+            if (!isKnown) {
+                return Set.of();
+            }
+            origins.addAll(own);
+        }
+        return Set.copyOf(origins);
     }
 
     private static boolean isRename(RexCall call) {

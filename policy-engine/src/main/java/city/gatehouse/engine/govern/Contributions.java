@@ -67,7 +67,7 @@ final class Contributions {
                 } else {
                     choices.add(chosen(choice));
                 }
-            } else if (isNumber && fact(argument).making() == Making.FILLED) {
+            } else if (isNumber && fact(argument).making() == Making.SPARSE) {
                 nonzero.add(isNotZero(reference));
             }
         }

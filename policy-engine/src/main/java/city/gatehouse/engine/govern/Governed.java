@@ -3,6 +3,7 @@ package city.gatehouse.engine.govern;
 import city.gatehouse.engine.relation.Relation;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A relation over governed views, and what it is about (design, section 5). Its columns are the
@@ -30,16 +31,27 @@ record Governed(
      * @param key the hidden key that it has the same values as, or tokens of
      * @param making how it came from columns of datasets
      * @param side on which side of a join that multiplies rows
+     * @param origins the datasets' columns that it was made from, each of them once; empty where
+     *     that is not known
      */
-    record Fact(boolean identifying, OptionalInt key, Making making, Side side) {
+    record Fact(
+            boolean identifying, OptionalInt key, Making making, Side side, Set<String> origins) {
         static final Fact PLAIN = new Fact(false, OptionalInt.empty(), Making.NAMED, Side.OWN);
 
+        Fact(boolean identifying, OptionalInt key, Making making, Side side) {
+            this(identifying, key, making, side, Set.of());
+        }
+
         Fact withKey(OptionalInt other) {
-            return new Fact(identifying, other, making, side);
+            return new Fact(identifying, other, making, side, origins);
         }
 
         Fact on(Side other) {
-            return new Fact(identifying, key, making, other);
+            return new Fact(identifying, key, making, other, origins);
+        }
+
+        Fact of(Set<String> columns) {
+            return new Fact(identifying, key, making, side, columns);
         }
 
         /** A column, under whatever name. */

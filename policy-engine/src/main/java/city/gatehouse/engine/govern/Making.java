@@ -28,10 +28,15 @@ import org.apache.calcite.sql.type.SqlTypeUtil;
 enum Making {
     /** A column. */
     NAMED,
-    /** Columns added up, multiplied with each other or by constants, or rounded. */
+    /** A column by a constant, plus a constant. */
+    AFFINE,
+    /** Columns added up, by constants, or rounded. */
     SCALED,
-    /** The same, with zero in place of NULL: the rows that add something are those with a value. */
-    FILLED,
+    /**
+     * The same, but zero for some rows by what the data are: where NULL was filled, or where a
+     * factor of a product is zero. The rows that add something are the others.
+     */
+    SPARSE,
     /** Zero or NULL for some rows, and for the others a column or one constant. */
     CHOSEN,
     /** Anything else. */
@@ -51,19 +56,24 @@ enum Making {
             Set.of("ROUND", "TRUNC", "FLOOR", "CEIL", "CEILING", "ABS");
 
     private static final BigDecimal SMALL = new BigDecimal("0.000001");
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final BigDecimal LARGE = new BigDecimal("1000000");
 
     /** A column or columns, of all rows alike. */
     boolean isColumn() {
-        return compareTo(FILLED) <= 0;
+        return compareTo(SPARSE) <= 0;
     }
 
     static Making most(List<Making> makings) {
         return makings.isEmpty() ? NAMED : Collections.max(makings);
     }
 
-    /** The making of a call of operands with {@code makings}. */
-    static Making of(RexCall call, List<Making> makings) {
+    /**
+     * The making of a call of operands with {@code makings}.
+     *
+     * @param areDifferent whether the operands are made from different columns of datasets
+     */
+    static Making of(RexCall call, List<Making> makings, boolean areDifferent) {
         if (call.getOperator() instanceof Subquery subquery) {
             return subquery.form() == Subquery.Form.SCALAR ? MIXED : CHOSEN;
         }
@@ -78,9 +88,9 @@ enum Making {
         var most = most(columns);
         return switch (call.getKind()) {
             case CAST, SAFE_CAST -> cast(call, most);
-            case MINUS_PREFIX -> most == NAMED ? SCALED : most;
-            case PLUS, MINUS -> sum(call, most);
-            case TIMES -> columns.size() == 1 ? scaled(call, most) : product(columns);
+            case MINUS_PREFIX -> most == NAMED ? AFFINE : most;
+            case PLUS, MINUS -> sum(call, most, columns.size());
+            case TIMES -> columns.size() == 1 ? scaled(call, most) : product(columns, areDifferent);
             case DIVIDE ->
                     RexUtil.isLiteral(call.getOperands().getLast(), true)
                             ? scaled(call, most)
@@ -111,41 +121,59 @@ enum Making {
 
     /**
      * Constants in floating arithmetic can drown a value, and lift another over the end: with them
-     * a sum becomes a threshold.
+     * a sum becomes a threshold. A small one beside a column as it is cannot.
      */
-    private static Making sum(RexCall call, Making most) {
-        boolean drowns =
-                isFloating(call)
-                        && call.getOperands().stream().anyMatch(o -> RexUtil.isLiteral(o, true));
+    private static Making sum(RexCall call, Making most, int columns) {
         boolean leaps =
                 SqlTypeUtil.isDatetime(call.getType())
                         && !call.getOperands().stream()
                                 .filter(o -> !SqlTypeUtil.isDatetime(o.getType()))
                                 .allMatch(Functions::isShortMove);
-        return most.isColumn() && !drowns && !leaps ? most(List.of(SCALED, most)) : MIXED;
+        if (!most.isColumn() || leaps) {
+            return MIXED;
+        }
+        boolean isOne = columns == 1 && SqlTypeUtil.isNumeric(call.getType());
+        if (isOne && isFloating(call)) {
+            boolean isSmall =
+                    call.getOperands().stream()
+                            .filter(o -> RexUtil.isLiteral(o, true))
+                            .allMatch(o -> isBetween(o, SMALL, THOUSAND));
+            return most == NAMED && isSmall ? AFFINE : MIXED;
+        }
+        return most(List.of(isOne ? AFFINE : SCALED, most));
     }
 
     /** A column by a constant. */
     private static Making scaled(RexCall call, Making most) {
-        if (most == MIXED || !isFloating(call)) {
-            return most(List.of(SCALED, most));
+        if (most == MIXED) {
+            return MIXED;
+        }
+        if (!isFloating(call)) {
+            return most(List.of(AFFINE, most));
         }
         boolean twice =
                 call.getOperands().stream().anyMatch(Making::isFloating)
-                        && (most == SCALED || most == FILLED);
+                        && (most == AFFINE || most == SCALED || most == SPARSE);
         boolean isModerate =
                 call.getOperands().stream()
                         .filter(o -> RexUtil.isLiteral(o, true))
-                        .allMatch(Making::isModerate);
+                        .allMatch(o -> isBetween(o, SMALL, LARGE));
         return twice || !isModerate ? MIXED : most(List.of(SCALED, most));
     }
 
-    /** A product of differences would be zero for all but one value. */
-    private static Making product(List<Making> factors) {
+    /**
+     * Of two columns, each by and plus constants, or of more where each is another column: what it
+     * adds up to follows from sums of columns and of products of columns. A product of three
+     * differences of one column would be zero for all but one value, or tell with the first two how
+     * often each of four values is there.
+     */
+    private static Making product(List<Making> factors, boolean areDifferent) {
         return switch (most(factors)) {
-            case NAMED -> SCALED;
-            case CHOSEN -> factors.contains(SCALED) || factors.contains(FILLED) ? MIXED : CHOSEN;
-            case SCALED, FILLED, MIXED -> MIXED;
+            case NAMED, AFFINE -> SPARSE;
+            case SPARSE -> areDifferent && !factors.contains(SCALED) ? SPARSE : MIXED;
+            case CHOSEN ->
+                    factors.stream().allMatch(f -> f == NAMED || f == CHOSEN) ? CHOSEN : MIXED;
+            case SCALED, MIXED -> MIXED;
         };
     }
 
@@ -159,7 +187,7 @@ enum Making {
         boolean isLinear =
                 word.equalsIgnoreCase("epoch")
                         && SqlTypeUtil.isInterval(call.getOperands().getLast().getType());
-        return most == NAMED || most == SCALED && isLinear ? SCALED : MIXED;
+        return most == NAMED || (most == AFFINE || most == SCALED) && isLinear ? SCALED : MIXED;
     }
 
     /** To whole numbers or digits behind the point, and not to thousands. */
@@ -173,7 +201,7 @@ enum Making {
         return switch (most) {
             case NAMED -> SCALED;
             case CHOSEN -> CHOSEN;
-            case SCALED, FILLED, MIXED -> MIXED;
+            case AFFINE, SCALED, SPARSE, MIXED -> MIXED;
         };
     }
 
@@ -181,10 +209,10 @@ enum Making {
         return SqlTypeUtil.isApproximateNumeric(node.getType());
     }
 
-    private static boolean isModerate(RexNode literal) {
+    private static boolean isBetween(RexNode literal, BigDecimal least, BigDecimal most) {
         return number(literal)
                 .map(BigDecimal::abs)
-                .filter(n -> n.compareTo(SMALL) >= 0 && n.compareTo(LARGE) <= 0)
+                .filter(n -> n.compareTo(least) >= 0 && n.compareTo(most) <= 0)
                 .isPresent();
     }
 
@@ -210,7 +238,7 @@ enum Making {
         var from = call.getOperands().getFirst().getType();
         var to = call.getType();
         if (SqlTypeUtil.isNumeric(from) != SqlTypeUtil.isNumeric(to)) {
-            return inner == SCALED || inner == FILLED ? MIXED : most(List.of(CHOSEN, inner));
+            return inner == NAMED || inner == CHOSEN ? CHOSEN : MIXED;
         }
         if (!SqlTypeUtil.isNumeric(to) || keepsDigits(from, to)) {
             return inner;
@@ -255,7 +283,7 @@ enum Making {
                 makings.getFirst().isColumn()
                         && call.getOperands().stream().skip(1).allMatch(Making::isNothing);
         return isColumn
-                ? FILLED
+                ? SPARSE
                 : choice(call, makings, IntStream.rangeClosed(0, last).boxed().toList());
     }
 

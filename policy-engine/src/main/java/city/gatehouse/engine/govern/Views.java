@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.calcite.rel.type.RelDataType;
 
 /**
@@ -54,7 +55,7 @@ final class Views {
             var column = column(dataset, name);
             var treatment = treatment(authorization, name);
             columns.add(new Relation.GovernedColumn(List.of(column), treatment, false));
-            facts.add(fact(column, treatment, keys));
+            facts.add(fact(column, treatment, keys).of(Set.of(dataset.name() + "." + name)));
         }
         for (var key : keys) {
             var raw = key.columns().stream().map(name -> column(dataset, name)).toList();
