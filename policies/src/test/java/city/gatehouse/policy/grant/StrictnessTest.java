@@ -122,7 +122,7 @@ class StrictnessTest {
         var seconds = seconds(random);
         var numbers = numbers(random);
         var texts = texts(random);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 600; round++) {
             check(anyShortStep(random), anyShortStep(random), it -> shown((TimeStep) it), seconds);
             check(anyBand(random), anyBand(random), StrictnessTest::shownNumber, numbers);
             check(anyCell(random), anyCell(random), StrictnessTest::shownNumber, numbers);

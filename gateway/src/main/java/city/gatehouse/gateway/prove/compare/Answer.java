@@ -1,5 +1,6 @@
 package city.gatehouse.gateway.prove.compare;
 
+import city.gatehouse.policy.refusal.RefusalCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of a statement, from the gateway or from plain DuckDB. */
 public sealed interface Answer {
+    /** The code of what took too long: time is the machine's, and says nothing of data. */
+    String TIMEOUT = RefusalCode.TIMEOUT.name();
+
     /**
      * Rows.
      *
@@ -32,6 +36,11 @@ public sealed interface Answer {
      * @param text all that the asker is told
      */
     record Refused(String code, String text) implements Answer {}
+
+    /** Whether it took too long. */
+    default boolean isTimeout() {
+        return this instanceof Refused(var code, _) && code.equals(TIMEOUT);
+    }
 
     /** A row whose values can be NULL. */
     static List<@Nullable Object> row(List<@Nullable Object> values) {

@@ -34,6 +34,7 @@ final class Aggregations {
                     case 5, 6 -> extreme(family, scope);
                     case 7 -> truth(scope);
                     case 8 -> list(scope);
+                    case 9 -> of("len(array_agg({}))", Family.WHOLE, operand(family, scope));
                     default -> number(scope, exact);
                 };
         return chance.percent(18) && !made.form().startsWith("string_agg")
@@ -95,7 +96,14 @@ final class Aggregations {
         }
         var family = chance.of(families);
         var operand = operand(family, scope);
-        return switch (chance.below(exact ? 6 : 9)) {
+        return switch (chance.below(exact ? 6 : 11)) {
+            case 9 -> of(chance.of("skewness", "kurtosis") + "({})", Family.DOUBLE, operand);
+            case 10 ->
+                    of(
+                            chance.of("regr_slope", "regr_intercept", "regr_r2") + "({}, {})",
+                            Family.DOUBLE,
+                            operand,
+                            operand(family, scope));
             case 0, 1, 2 -> of("sum({})", family == Family.DOUBLE ? family : Family.HUGE, operand);
             case 3, 4 ->
                     of(
@@ -104,7 +112,7 @@ final class Aggregations {
                             operand);
             case 5 ->
                     of(
-                            "median({})",
+                            chance.of("median({})", "quantile_cont({}, 0.25)"),
                             family == Family.DECIMAL ? Family.HUGE : Family.DOUBLE,
                             operand);
             case 6 ->

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Which aggregates depend, in their last digits, on the order in which rows are added up. */
 public final class Inexact {
-    private static final List<String> SPREADS = List.of("stddev", "var_", "corr", "covar");
+    private static final List<String> SPREADS =
+            List.of("stddev", "var_", "corr", "covar", "regr_", "skewness", "kurtosis");
 
     private Inexact() {}
 

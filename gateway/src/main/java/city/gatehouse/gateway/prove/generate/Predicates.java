@@ -151,12 +151,34 @@ final class Predicates {
         };
     }
 
+    private Expression tested(Scope scope, int depth) {
+        var text = makers.values().of(Family.TEXT, scope, depth);
+        var part = new Literal(chance.of("'a'", "'1'", "'S'", "'e'", "'.'"), Family.TEXT);
+        return call(
+                chance.of(
+                        "regexp_matches({}, {})",
+                        "starts_with({}, {})",
+                        "ends_with({}, {})",
+                        "contains({}, {})"),
+                Family.BOOLEAN,
+                text,
+                part);
+    }
+
     private Expression ofValues(Scope scope, int depth) {
         var families = scope.families();
         var family = families.isEmpty() ? Family.WHOLE : chance.of(families);
         var left = makers.values().of(family, scope, depth);
         var right = makers.values().of(comparable(family), scope, 0);
-        return switch (chance.below(6)) {
+        return switch (chance.below(8)) {
+            case 6 ->
+                    call(
+                            "list_contains([{}, {}], {})",
+                            Family.BOOLEAN,
+                            left,
+                            makers.values().literal(family, scope),
+                            right);
+            case 7 -> tested(scope, depth);
             case 0 -> call("({} IS NOT NULL)", Family.BOOLEAN, left);
             case 1 ->
                     call(

@@ -198,7 +198,12 @@ public final class ProtectedWriter extends SqlWriter {
             case Source.Join join ->
                     Stream.concat(tables(join.left()).stream(), tables(join.right()).stream())
                             .toList();
-            case Source.Derived _, Source.Named _, Source.Rows _ -> List.of();
+            case Source.Derived _,
+                    Source.Lateral _,
+                    Source.Elements _,
+                    Source.Named _,
+                    Source.Rows _ ->
+                    List.of();
         };
     }
 
@@ -239,7 +244,12 @@ public final class ProtectedWriter extends SqlWriter {
                                                     column,
                                                     join.right(),
                                                     padded || pads(join, "LEFT")));
-            case Source.Derived _, Source.Named _, Source.Rows _ -> Optional.empty();
+            case Source.Derived _,
+                    Source.Lateral _,
+                    Source.Elements _,
+                    Source.Named _,
+                    Source.Rows _ ->
+                    Optional.empty();
         };
     }
 

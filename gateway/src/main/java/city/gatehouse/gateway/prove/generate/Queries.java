@@ -53,7 +53,9 @@ final class Queries {
         var left = makers.selects().record(0);
         var families = left.fields().stream().map(Field::family).toList();
         var right = makers.selects().of(families, 0);
-        var operator = chance.of("UNION", "UNION ALL", "INTERSECT", "EXCEPT", "UNION");
+        var operator =
+                chance.of(
+                        "UNION", "UNION ALL", "INTERSECT", "EXCEPT", "INTERSECT ALL", "EXCEPT ALL");
         return new Selects.Selected(
                 new Body.Combined(operator, left.body(), right.body()),
                 left.fields(),

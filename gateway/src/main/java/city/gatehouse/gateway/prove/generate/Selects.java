@@ -85,6 +85,29 @@ final class Selects {
                 : chance.of(Family.WHOLE, Family.TEXT, Family.DOUBLE, Family.BOOLEAN);
     }
 
+    /** What is computed of one row around, without a source of its own. */
+    Selected ofRow(Scope around) {
+        var items = new ArrayList<Item>();
+        var fields = new ArrayList<Field>();
+        for (int i = 0; i < 1 + chance.below(2); i++) {
+            var families = around.families();
+            var family = families.isEmpty() ? Family.WHOLE : chance.of(families);
+            var name = makers.name("c");
+            items.add(new Item(makers.values().of(family, around, 1), name));
+            fields.add(Field.computed("", name, family, around.rows()));
+        }
+        return new Selected(
+                new Body.Select(
+                        false,
+                        items,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Grouping.NONE,
+                        Optional.empty()),
+                fields,
+                1);
+    }
+
     /** A body with columns of these families. */
     Selected of(List<Family> families, int depth) {
         var made = makers.sources().of(0);

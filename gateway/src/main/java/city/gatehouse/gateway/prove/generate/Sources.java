@@ -43,7 +43,57 @@ final class Sources {
         for (int i = 0; i < joins; i++) {
             made = joined(made, single(depth));
         }
-        return made;
+        return chance.percent(6) ? beside(made) : made;
+    }
+
+    /** With rows that are made for each of its own. */
+    private Made beside(Made left) {
+        return switch (chance.below(3)) {
+            case 0 -> elements(left);
+            case 1 -> lateral(left, makers.selects().ofRow(left.scope()));
+            default -> lateral(left, makers.subqueries().beside(left.scope()));
+        };
+    }
+
+    private Made elements(Made left) {
+        var alias = makers.name("u");
+        var column = makers.name("c");
+        var family = chance.of(Family.WHOLE, Family.TEXT, Family.DATE);
+        var nothing = Scope.of(List.of(), 1);
+        var array = new ArrayList<Expression>();
+        for (int i = 0; i < 1 + chance.below(3); i++) {
+            array.add(makers.values().literal(family, nothing));
+        }
+        return joined(
+                left,
+                new Source.Elements(array, alias, column),
+                List.of(Field.computed(alias, column, family, array.size())),
+                array.size(),
+                "CROSS JOIN");
+    }
+
+    private Made lateral(Made left, Selects.Selected inner) {
+        var alias = makers.name("l");
+        return joined(
+                left,
+                new Source.Lateral(Query.of(inner.body()), alias),
+                under(alias, inner.fields()),
+                1,
+                chance.of("CROSS JOIN", "LEFT JOIN"));
+    }
+
+    private Made joined(Made left, Source right, List<Field> fields, int each, String usual) {
+        var kind = kind(left, usual, ",");
+        Optional<Expression> on =
+                kind.startsWith("LEFT")
+                        ? Optional.of(new Expression.Literal("TRUE", Family.BOOLEAN))
+                        : Optional.empty();
+        var all = new ArrayList<>(left.scope().fields());
+        fields.forEach(field -> all.add(field.padded()));
+        return new Made(
+                new Source.Join(left.source(), right, kind, on, List.of()),
+                Scope.of(all, left.scope().rows() * each),
+                left.condition());
     }
 
     /** One or two datasets about subjects, or one beside public reference data. */
@@ -210,6 +260,17 @@ final class Sources {
                     Scope.of(merged(fields, pair, kind), rows),
                     left.condition());
         }
+        if (canBeNatural(pair, left, right) && chance.percent(50)) {
+            return new Made(
+                    new Source.Join(
+                            left.source(),
+                            right.source(),
+                            "NATURAL " + kind,
+                            Optional.empty(),
+                            List.of()),
+                    Scope.of(merged(fields, pair, kind), rows),
+                    left.condition());
+        }
         if (chance.percent(25)) {
             on = Predicates.both(on, makers.predicates().ofColumn(Scope.of(fields, rows).open()));
         }
@@ -224,6 +285,16 @@ final class Sources {
         return pair.right().column().name().equals(name)
                 && named(left, name) == 1
                 && named(right, name) == 1;
+    }
+
+    /** The pair alone has a name that both sides have. */
+    private boolean canBeNatural(Pairs.Pair pair, Made left, Made right) {
+        return !makers.isLiteral()
+                && canUse(pair, left, right)
+                && left.scope().fields().stream()
+                                .filter(f -> named(right, f.column().name()) > 0)
+                                .count()
+                        == 1;
     }
 
     private static long named(Made made, String name) {

@@ -120,6 +120,16 @@ final class Subqueries {
                 select(item, inner, scope, depth, chance.percent(60)), aggregate.family());
     }
 
+    /** Of another dataset's rows that belong to a row around, as a source beside it. */
+    Selects.Selected beside(Scope around) {
+        var inner = makers.sources().table();
+        var aggregate = makers.aggregations().of(Family.WHOLE, inner.scope());
+        var name = makers.name("c");
+        var query = select(new Item(aggregate, name), inner, around, 1, true);
+        return new Selects.Selected(
+                query.body(), List.of(Field.computed("", name, aggregate.family(), 100)), 1);
+    }
+
     private Query select(Item item, Made inner, Scope around, int depth, boolean correlated) {
         var where = inner.condition();
         if (chance.percent(60)) {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Makes expressions of a row. */
 final class Values {
+    private static final String OBJECT = "'{\"a\": ' || CAST({} AS VARCHAR) || '}'";
+
     private final Makers makers;
     private final Chance chance;
 
@@ -80,7 +82,20 @@ final class Values {
     private Expression choice(Family family, Scope scope, int depth) {
         var value = of(family, scope, depth);
         var other = of(family, scope, depth);
-        return switch (chance.below(6)) {
+        return switch (chance.below(8)) {
+            case 6 ->
+                    call(
+                            "if({}, {}, {})",
+                            family,
+                            makers.predicates().of(scope, depth),
+                            value,
+                            other);
+            case 7 ->
+                    call(
+                            "([{}, {}])[" + chance.of("1", "2", "3", "-1") + "]",
+                            family,
+                            value,
+                            other);
             case 0 -> call("coalesce({}, {})", family, value, other);
             case 1 -> call("nullif({}, {})", family, value, other);
             case 2 -> call(chance.of("greatest", "least") + "({}, {})", family, value, other);
@@ -127,7 +142,15 @@ final class Values {
 
     private Expression whole(Scope scope, int depth) {
         var w = Family.WHOLE;
-        return switch (chance.below(15)) {
+        return switch (chance.below(19)) {
+            case 15 -> call("len([{}, {}])", w, of(w, scope, depth), of(w, scope, 0));
+            case 16 -> call("list_position([{}, 2], {})", w, of(w, scope, depth), of(w, scope, 0));
+            case 17 -> call("round({}, -1)", w, of(w, scope, depth));
+            case 18 ->
+                    call(
+                            "CAST(json_extract_string(" + OBJECT + ", '$.a') AS BIGINT)",
+                            w,
+                            of(w, scope, depth));
             case 0, 1 -> {
                 var part = chance.of("year", "month", "day", "quarter", "dow", "doy", "week");
                 yield call("extract(" + part + " FROM {})", w, dated(scope, depth));
@@ -197,7 +220,14 @@ final class Values {
 
     private Expression text(Scope scope, int depth) {
         var t = Family.TEXT;
-        return switch (chance.below(17)) {
+        return switch (chance.below(19)) {
+            case 17 ->
+                    call(
+                            "json_extract_string(" + OBJECT + ", '$.a')",
+                            t,
+                            of(Family.WHOLE, scope, depth));
+            case 18 ->
+                    call("array_to_string([{}, {}], '-')", t, of(t, scope, depth), of(t, scope, 0));
             case 0 ->
                     call(
                             chance.of("upper", "lower", "trim", "reverse") + "({})",

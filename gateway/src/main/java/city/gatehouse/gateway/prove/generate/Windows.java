@@ -13,6 +13,8 @@ final class Windows {
                     "",
                     "ROWS 2 PRECEDING",
                     "ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING",
+                    "ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING",
+                    "ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW",
                     "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING");
 
     private final Makers makers;
@@ -35,7 +37,15 @@ final class Windows {
                         : List.<Ordering>of();
         var partition = partition(scope);
         var whole = scope.of(Family.WHOLE);
-        return switch (chance.below(6)) {
+        return switch (chance.below(7)) {
+            case 6 ->
+                    of(
+                            chance.of("percent_rank()", "cume_dist()"),
+                            Family.DOUBLE,
+                            List.of(),
+                            partition,
+                            List.of(ordering(chance.of(scope.fields()))),
+                            "");
             case 0 ->
                     of(
                             "rank()",
@@ -85,11 +95,19 @@ final class Windows {
         var order = chance.shuffled(scope.fields()).stream().map(this::ordering).toList();
         var partition = partition(scope);
         var column = chance.of(scope.fields()).column();
-        return switch (chance.below(7)) {
+        return switch (chance.below(8)) {
+            case 7 ->
+                    of(
+                            "nth_value({}, 2)",
+                            column.family(),
+                            List.of(column),
+                            partition,
+                            order,
+                            chance.of(FRAMES));
             case 0, 1 -> of("row_number()", Family.WHOLE, List.of(), partition, order, "");
             case 2 ->
                     of(
-                            chance.of("lag", "lead") + "({})",
+                            chance.of("lag({})", "lead({})", "lag({}, 2)", "lead({} IGNORE NULLS)"),
                             column.family(),
                             List.of(column),
                             partition,

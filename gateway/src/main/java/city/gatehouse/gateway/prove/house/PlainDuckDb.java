@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.duckdb.DuckDBResultSet;
 /** A DuckDB without Gatehouse: one thread, UTC, NULLs last. */
 final class PlainDuckDb implements AutoCloseable {
     private static final long BATCH_ROWS = 65_536;
+    private static final int PATIENCE_SECONDS = 20;
 
     /** Over few rows it takes longer to find a quicker way to count subjects than to count them. */
     private static final String SLOW_OPTIMIZER = "distinct_aggregate_rewrite";
@@ -93,6 +95,7 @@ final class PlainDuckDb implements AutoCloseable {
     /**
      * What it answers, to any thread. Where a value cannot be computed, the statement is asked
      * again as it is written: the optimizer may have computed it for rows that are left out before.
+     * What takes too long is {@link Answer#TIMEOUT}.
      */
     Answer ask(Statement statement) {
         try (var own = connection.duplicate()) {
@@ -114,6 +117,8 @@ final class PlainDuckDb implements AutoCloseable {
             return statement.parameters().isEmpty()
                     ? askPlainly(own, statement.sql())
                     : askPrepared(own, statement);
+        } catch (SQLTimeoutException e) {
+            return new Answer.Refused(Answer.TIMEOUT, String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             return refused(String.valueOf(e.getMessage()));
         }
@@ -121,9 +126,11 @@ final class PlainDuckDb implements AutoCloseable {
 
     /** Without preparing, for which DuckDB would plan the statement twice. */
     private Answer askPlainly(Connection own, String sql) throws SQLException {
-        try (var plain = own.createStatement();
-                var result = plain.executeQuery(sql)) {
-            return rows(result);
+        try (var plain = own.createStatement()) {
+            plain.setQueryTimeout(PATIENCE_SECONDS);
+            try (var result = plain.executeQuery(sql)) {
+                return rows(result);
+            }
         }
     }
 
@@ -132,6 +139,7 @@ final class PlainDuckDb implements AutoCloseable {
             for (int i = 0; i < statement.parameters().size(); i++) {
                 prepared.setObject(i + 1, statement.parameters().get(i));
             }
+            prepared.setQueryTimeout(PATIENCE_SECONDS);
             try (var result = prepared.executeQuery()) {
                 return rows(result);
             }

@@ -50,7 +50,12 @@ final class Queries {
         return switch (source) {
             case Source.Derived(var query, _) -> Stream.of(query);
             case Source.Join join -> Stream.concat(derived(join.left()), derived(join.right()));
-            case Source.Table _, Source.Named _, Source.Rows _ -> Stream.empty();
+            case Source.Table _,
+                    Source.Named _,
+                    Source.Rows _,
+                    Source.Elements _,
+                    Source.Lateral _ ->
+                    Stream.empty();
         };
     }
 

@@ -13,6 +13,13 @@ final class Sources {
             case Source.Table _, Source.Named _ -> Stream.empty();
             case Source.Derived(var query, var alias) ->
                     Queries.smaller(query).map(q -> new Source.Derived(q, alias));
+            case Source.Lateral(var query, var alias) ->
+                    Queries.smaller(query).map(q -> new Source.Lateral(q, alias));
+            case Source.Elements(var array, var alias, var column) ->
+                    array.size() == 1
+                            ? Stream.empty()
+                            : Smaller.without(array)
+                                    .map(a -> new Source.Elements(a, alias, column));
             case Source.Rows(var rows, var alias, var columns) ->
                     rows.size() == 1
                             ? Stream.empty()

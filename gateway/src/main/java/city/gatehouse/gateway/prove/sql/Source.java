@@ -11,6 +11,16 @@ public sealed interface Source {
     /** A subquery. */
     record Derived(Query query, String alias) implements Source {}
 
+    /** A subquery that sees what stands before it. */
+    record Lateral(Query query, String alias) implements Source {}
+
+    /** The elements of an array, under the name of one column. */
+    record Elements(List<Expression> array, String alias, String column) implements Source {
+        public Elements {
+            array = List.copyOf(array);
+        }
+    }
+
     /** A query named in WITH. */
     record Named(String name, String alias) implements Source {}
 
@@ -25,7 +35,7 @@ public sealed interface Source {
     /**
      * Two sources joined.
      *
-     * @param kind such as {@code LEFT JOIN}, or a comma
+     * @param kind such as {@code NATURAL LEFT JOIN}, or a comma
      * @param using the columns of USING; empty without
      */
     record Join(Source left, Source right, String kind, Optional<Expression> on, List<String> using)

@@ -112,6 +112,16 @@ public class SqlWriter {
                 named(query);
                 text(") AS " + alias);
             }
+            case Source.Lateral(var query, var alias) -> {
+                text("LATERAL (");
+                named(query);
+                text(") AS " + alias);
+            }
+            case Source.Elements(var array, var alias, var column) -> {
+                text("UNNEST([");
+                list(array);
+                text("]) AS " + alias + "(" + column + ")");
+            }
             case Source.Rows(var rows, var alias, var columns) -> {
                 text("(VALUES ");
                 for (int i = 0; i < rows.size(); i++) {

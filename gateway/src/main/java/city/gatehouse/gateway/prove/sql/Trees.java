@@ -36,6 +36,8 @@ public final class Trees {
         return switch (source) {
             case Source.Table _, Source.Named _ -> Stream.empty();
             case Source.Derived(var query, _) -> expressions(query);
+            case Source.Lateral(var query, _) -> expressions(query);
+            case Source.Elements(var array, _, _) -> all(array);
             case Source.Rows(var rows, _, _) -> rows.stream().flatMap(Trees::all);
             case Source.Join(var left, var right, _, var on, var using) ->
                     Stream.of(
