@@ -673,3 +673,20 @@ SELECT COUNT(third), COUNT(*) FROM (SELECT NTH_VALUE(lat, 3) OVER (ORDER BY stop
 ==== an empty frame has no text
 as transport-analyst for transport-modelling
 SELECT COUNT(*) FROM (SELECT STRING_AGG(stop_id, ',') OVER (ORDER BY stop_id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING) AS before FROM mobility.stops) AS stops WHERE before IS NOT NULL
+
+==== what USING shares, in the condition of the next join
+as transport-analyst for transport-modelling
+SELECT COUNT(*) FROM mobility.stops a JOIN mobility.taps b USING (stop_id) JOIN mobility.stops c ON stop_id = c.stop_id AND c.lat > 50
+
+==== what an outer USING shares, in the condition of the next join
+as transport-analyst for transport-modelling
+SELECT COUNT(*), COUNT(e.name) FROM mobility.stops a FULL JOIN mobility.bike_trips b ON a.stop_id = b.start_station FULL JOIN mobility.taps t USING (stop_id) LEFT JOIN mobility.stops e ON e.stop_id = stop_id AND stop_id LIKE 'S00%'
+
+==== what USING shares, in subqueries
+as transport-analyst for transport-modelling
+SELECT stop_id, (SELECT MAX(t.population) FROM geo.districts t WHERE t.name = district AND stop_id > 'S01') AS most FROM mobility.taps a NATURAL JOIN mobility.stops b WHERE EXISTS (SELECT 1 FROM mobility.stops s WHERE s.name <> b.name AND s.stop_id >= b.stop_id AND stop_id < 'S05') ORDER BY 1, 2 LIMIT 3
+
+==== a window among distinct items, in their order
+as transport-analyst for transport-modelling
+ordered
+SELECT DISTINCT kind, COUNT(*) OVER (PARTITION BY kind, district) AS n, MAX(lat) OVER w AS most FROM mobility.stops WINDOW w AS (PARTITION BY district) ORDER BY kind, n DESC, 3

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
@@ -71,11 +73,31 @@ final class SharedColumns {
             }
         }
         select.setSelectList(items);
-        select.setWhere(resolvedOrNull(select.getWhere(), columns));
-        select.setGroupBy((SqlNodeList) resolvedOrNull(select.getGroup(), columns));
-        select.setHaving(resolvedOrNull(select.getHaving(), columns));
-        select.setQualify(resolvedOrNull(select.getQualify(), columns));
-        select.setOrderBy((SqlNodeList) resolvedOrNull(select.getOrderList(), columns));
+        resolveClauses(select, clause -> resolved(clause, columns));
+    }
+
+    /** Puts what the names of a query around mean into a subquery, where it means them. */
+    void resolve(SqlSelect subquery, List<List<String>> columns, Predicate<SqlIdentifier> means) {
+        UnaryOperator<SqlNode> resolving =
+                clause ->
+                        LoneNames.replaced(
+                                clause,
+                                name ->
+                                        isShared(name) && means.test(name)
+                                                ? common(name, columns)
+                                                : name);
+        var items = subquery.getSelectList().stream().map(resolving).toList();
+        subquery.setSelectList(
+                new SqlNodeList(items, subquery.getSelectList().getParserPosition()));
+        resolveClauses(subquery, resolving);
+    }
+
+    private static void resolveClauses(SqlSelect select, UnaryOperator<SqlNode> resolving) {
+        select.setWhere(resolvedOrNull(select.getWhere(), resolving));
+        select.setGroupBy((SqlNodeList) resolvedOrNull(select.getGroup(), resolving));
+        select.setHaving(resolvedOrNull(select.getHaving(), resolving));
+        select.setQualify(resolvedOrNull(select.getQualify(), resolving));
+        select.setOrderBy((SqlNodeList) resolvedOrNull(select.getOrderList(), resolving));
     }
 
     /** In which tables a shared name means one column. */
@@ -192,15 +214,16 @@ final class SharedColumns {
                 : SqlStdOperatorTable.AS.createCall(name.getParserPosition(), column, name);
     }
 
-    private @Nullable SqlNode resolvedOrNull(@Nullable SqlNode clause, List<List<String>> columns) {
-        return clause == null ? null : resolved(clause, columns);
+    private static @Nullable SqlNode resolvedOrNull(
+            @Nullable SqlNode clause, UnaryOperator<SqlNode> resolving) {
+        return clause == null ? null : resolving.apply(clause);
     }
 
     private SqlNode resolved(SqlNode clause, List<List<String>> columns) {
         return LoneNames.replaced(clause, name -> isShared(name) ? common(name, columns) : name);
     }
 
-    private boolean isShared(SqlIdentifier name) {
+    boolean isShared(SqlIdentifier name) {
         return name.isSimple() && !name.isStar() && shared.containsKey(name.getSimple());
     }
 

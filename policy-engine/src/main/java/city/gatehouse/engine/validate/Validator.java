@@ -15,6 +15,7 @@ import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.JoinConditionType;
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
@@ -30,6 +31,7 @@ import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.validate.DelegatingScope;
 import org.apache.calcite.sql.validate.SelectScope;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
@@ -111,6 +113,7 @@ final class Validator extends SqlValidatorImpl {
                 scope.getChildren().stream()
                         .map(table -> table.getRowType().getFieldNames())
                         .toList();
+        resolveOuterNames(select, scope.getParent(), columns);
         var shared = new SharedColumns(select.getFrom(), this::usingNames, COALESCE);
         boolean isWhole = columns.size() == shared.tables().size();
         if (!shared.isEmpty() && isWhole) {
@@ -120,6 +123,26 @@ final class Validator extends SqlValidatorImpl {
         if (isWhole && isAggregate(select)) {
             var outer = scope.getParent();
             new OuterColumns(select, shared.tables(), columns, name -> knows(outer, name)).mark();
+        }
+    }
+
+    /** What the tables of a query around share, where a name alone is no column of this one. */
+    private void resolveOuterNames(
+            SqlSelect select, SqlValidatorScope around, List<List<String>> own) {
+        for (var scope = around;
+                scope instanceof DelegatingScope inner;
+                scope = inner.getParent()) {
+            if (scope instanceof SelectScope outer) {
+                var shared =
+                        new SharedColumns(outer.getNode().getFrom(), this::usingNames, COALESCE);
+                var columns =
+                        outer.getChildren().stream()
+                                .map(table -> table.getRowType().getFieldNames())
+                                .toList();
+                if (!shared.isEmpty() && columns.size() == shared.tables().size()) {
+                    shared.resolve(select, columns, name -> !isAmong(own, name));
+                }
+            }
         }
     }
 
@@ -134,11 +157,43 @@ final class Validator extends SqlValidatorImpl {
     @Override
     protected void validateJoin(SqlJoin join, SqlValidatorScope scope) {
         checkIsNoRow(join.getCondition(), "ON");
+        resolveCondition(join);
         super.validateJoin(join, scope);
         var names = usingNames(join);
         if (names != null) {
             compareMerged(join, names);
         }
+    }
+
+    /** A name alone that the tables on one side share means their common column here, too. */
+    private void resolveCondition(SqlJoin join) {
+        var condition = join.getCondition();
+        if (condition == null || join.getConditionType() != JoinConditionType.ON) {
+            return;
+        }
+        var left = new SharedColumns(join.getLeft(), this::usingNames, COALESCE);
+        var right = new SharedColumns(join.getRight(), this::usingNames, COALESCE);
+        if (left.isEmpty() && right.isEmpty()) {
+            return;
+        }
+        var lefts = columns(left);
+        var rights = columns(right);
+        join.setOperand(
+                5,
+                LoneNames.replaced(
+                        condition,
+                        name -> {
+                            if (left.isShared(name) == right.isShared(name)) {
+                                return name;
+                            }
+                            return left.isShared(name)
+                                    ? left.column(name, lefts)
+                                    : right.column(name, rights);
+                        }));
+    }
+
+    private static boolean isAmong(List<List<String>> columns, SqlIdentifier name) {
+        return columns.stream().flatMap(List::stream).anyMatch(name.getSimple()::equalsIgnoreCase);
     }
 
     /** Calcite compares the first table's column where an outer join has merged several. */
@@ -179,6 +234,33 @@ final class Validator extends SqlValidatorImpl {
     public @Nullable List<String> usingNames(SqlJoin join) {
         var names = merged.get(join);
         return names == null ? super.usingNames(join) : names;
+    }
+
+    /**
+     * An item that is a window's value is in the select list of a DISTINCT whatever the window
+     * looks at; Calcite looks for that in the list, too.
+     */
+    @Override
+    protected void validateOrderList(SqlSelect select) {
+        var order = select.getOrderList();
+        if (order == null || !select.isDistinct()) {
+            super.validateOrderList(select);
+            return;
+        }
+        var others = order.stream().filter(key -> !isWindowItem(key, select)).toList();
+        select.setOrderBy(
+                others.isEmpty() ? null : new SqlNodeList(others, order.getParserPosition()));
+        super.validateOrderList(select);
+        select.setOrderBy(order);
+    }
+
+    private boolean isWindowItem(SqlNode key, SqlSelect select) {
+        return switch (key.getKind()) {
+            case DESCENDING, NULLS_FIRST, NULLS_LAST ->
+                    isWindowItem(((SqlCall) key).operand(0), select);
+            case IDENTIFIER, LITERAL -> expandOrderExpr(select, key).getKind() == SqlKind.OVER;
+            default -> false;
+        };
     }
 
     /** Calcite loses the frame of a window that refers to a named one. */

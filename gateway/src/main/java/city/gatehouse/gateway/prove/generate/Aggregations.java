@@ -37,7 +37,9 @@ final class Aggregations {
                     case 9 -> of("len(array_agg({}))", Family.WHOLE, operand(family, scope));
                     default -> number(scope, exact);
                 };
-        return chance.percent(18) && !made.form().startsWith("string_agg")
+        boolean canFilter =
+                !made.form().startsWith("string_agg") && !made.form().startsWith("len(");
+        return chance.percent(18) && canFilter
                 ? new Aggregate(
                         made.form(),
                         made.family(),

@@ -18,7 +18,7 @@ public final class Inexact {
         return Trees.expressions(query).anyMatch(Inexact::is);
     }
 
-    private static boolean is(Expression expression) {
+    static boolean is(Expression expression) {
         return switch (expression) {
             case Expression.Aggregate(var form, _, var operands, _) -> is(form, operands);
             case Expression.Window window -> is(window.form(), window.operands());

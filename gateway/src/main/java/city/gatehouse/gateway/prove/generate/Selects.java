@@ -156,12 +156,15 @@ final class Selects {
             fields.add(Field.computed("", name, aggregate.family(), scope.rows()));
         }
         var grouping = grouping(keys.stream().map(Key::expression).toList());
+        // What differs in its last digit is not one value among the distinct ones.
+        boolean isDistinct =
+                chance.percent(5) && items.stream().map(Item::expression).noneMatch(Inexact::is);
         var having =
                 chance.percent(25)
                         ? Optional.of(makers.aggregations().having(scope))
                         : Optional.<Expression>empty();
         return new Selected(
-                select(chance.percent(5), items, made, where(made, depth), grouping, having),
+                select(isDistinct, items, made, where(made, depth), grouping, having),
                 fields,
                 keys.isEmpty() ? 1 : scope.rows());
     }
