@@ -690,3 +690,11 @@ SELECT stop_id, (SELECT MAX(t.population) FROM geo.districts t WHERE t.name = di
 as transport-analyst for transport-modelling
 ordered
 SELECT DISTINCT kind, COUNT(*) OVER (PARTITION BY kind, district) AS n, MAX(lat) OVER w AS most FROM mobility.stops WINDOW w AS (PARTITION BY district) ORDER BY kind, n DESC, 3
+
+==== an array of what stands before it
+as transport-analyst for transport-modelling
+SELECT s.name, u.x FROM mobility.stops s, UNNEST([s.lat, s.lon]) AS u(x) WHERE u.x > 50
+
+==== an array of what stands before it, one with LATERAL
+as transport-analyst for transport-modelling
+SELECT s.name, u.x, v.y FROM mobility.stops s CROSS JOIN LATERAL UNNEST(ARRAY[s.kind, s.district]) AS u(x) LEFT JOIN UNNEST([1, 2]) AS v(y) ON TRUE

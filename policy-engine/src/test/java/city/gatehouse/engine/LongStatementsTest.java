@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Statements that programs write: longer than anybody would. Each is answered, or refused for being
  * too large.
  */
+@Tag("slow")
 class LongStatementsTest {
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 

@@ -106,7 +106,7 @@ final class Respelling extends SqlShuttle {
                     SOME,
                     ALL ->
                     Rows.compared(call);
-            case UNNEST, COLLECTION_TABLE, AS -> series.table(call);
+            case UNNEST, COLLECTION_TABLE, LATERAL, AS -> series.table(call);
             case ROLLUP, CUBE -> GroupingSets.of(call);
             case FILTER -> AggregateForms.filter(call);
             case OVER -> AggregateForms.over(call);

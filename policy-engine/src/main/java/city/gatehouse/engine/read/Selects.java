@@ -65,24 +65,31 @@ final class Selects {
         if (!(sorted.query instanceof SqlOrderBy inner)) {
             return sorted;
         }
-        var at = inner.getParserPosition();
-        var rows =
-                new SqlSelect(
-                        at,
-                        null,
-                        SqlNodeList.of(SqlIdentifier.star(at)),
-                        inner,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
         return new SqlOrderBy(
-                sorted.getParserPosition(), rows, sorted.orderList, sorted.offset, sorted.fetch);
+                sorted.getParserPosition(),
+                allOf(inner),
+                sorted.orderList,
+                sorted.offset,
+                sorted.fetch);
+    }
+
+    /** {@code SELECT * FROM table}. */
+    static SqlSelect allOf(SqlNode table) {
+        var at = table.getParserPosition();
+        return new SqlSelect(
+                at,
+                null,
+                SqlNodeList.of(SqlIdentifier.star(at)),
+                table,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Sorts by each item, from left to right. */

@@ -18,13 +18,17 @@ import org.apache.calcite.sql.SqlUnnestOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
+import org.apache.calcite.util.Util;
+import org.jspecify.annotations.Nullable;
 
 /** Tables that a statement makes up: UNNEST(ARRAY[…]) and generate_series, as VALUES. */
 final class Series {
     /** Of all tables of a statement together. */
     private static final int ROWS_AT_MOST = 1_000;
 
-    private static final Set<SqlKind> MADE_UP = EnumSet.of(SqlKind.VALUES, SqlKind.UNNEST);
+    private static final Set<SqlKind> MADE_UP =
+            EnumSet.of(SqlKind.VALUES, SqlKind.UNNEST, SqlKind.LATERAL);
 
     private int rows;
 
@@ -32,8 +36,18 @@ final class Series {
         return switch (call.getKind()) {
             case UNNEST -> named(unnested(call), "unnest", call);
             case COLLECTION_TABLE -> series(call);
+            case LATERAL -> onceLateral(call);
             default -> renamed(call);
         };
+    }
+
+    /** Of an array that is lateral of itself. */
+    private static SqlNode onceLateral(SqlCall call) {
+        return call.operand(0) instanceof SqlCall named
+                        && named.getKind() == SqlKind.AS
+                        && MADE_UP.contains(named.operand(0).getKind())
+                ? named
+                : call;
     }
 
     /** The name that is written replaces the one that a made-up table has of itself. */
@@ -117,8 +131,33 @@ final class Series {
                     unnest, "UNNEST of several arrays, or with numbers", "UNNEST one array");
         }
         return Elements.elements(unnest.operand(0))
-                .map(elements -> values(elements, unnest))
+                .map(elements -> besides(elements, values(elements, unnest), unnest))
                 .orElse(unnest);
+    }
+
+    /** Elements with names in them can be of the tables before. */
+    private static SqlNode besides(List<SqlNode> elements, SqlNode values, SqlCall unnest) {
+        return elements.stream().noneMatch(Series::hasName)
+                ? values
+                : call(
+                        SqlStdOperatorTable.LATERAL,
+                        unnest.getParserPosition(),
+                        Selects.allOf(named(values, "unnest", unnest)));
+    }
+
+    private static boolean hasName(SqlNode node) {
+        try {
+            node.accept(
+                    new SqlBasicVisitor<@Nullable Void>() {
+                        @Override
+                        public @Nullable Void visit(SqlIdentifier name) {
+                            throw new Util.FoundOne(name);
+                        }
+                    });
+            return false;
+        } catch (Util.FoundOne _) {
+            return true;
+        }
     }
 
     private SqlNode values(List<SqlNode> elements, SqlCall call) {
