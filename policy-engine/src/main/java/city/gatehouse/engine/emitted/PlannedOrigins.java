@@ -1,6 +1,7 @@
 package city.gatehouse.engine.emitted;
 
 import city.gatehouse.engine.relation.Columns;
+import city.gatehouse.engine.relation.Connectives;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Relation.GovernedColumn;
 import city.gatehouse.engine.relation.Subquery;
@@ -20,12 +21,9 @@ import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
-import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.SqlKind;
-import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /** Where the answer to a relation comes from, as planned. */
 final class PlannedOrigins {
@@ -80,7 +78,7 @@ final class PlannedOrigins {
                 scan.dataset().columns().values().stream()
                         .map(column -> Derived.stored(new Source(table, column.name())))
                         .toList();
-        var rule = scan.rows().map(PlannedOrigins::conjuncts).orElse(List.of());
+        var rule = scan.rows().map(Connectives::conjuncts).orElse(List.of());
         var conditions = rule.stream().map(conjunct -> columns(conjunct, raw)).toList();
         return new Origins(
                         scan.columns().stream().map(column -> treated(table, column)).toList(),
@@ -129,17 +127,10 @@ final class PlannedOrigins {
     private Origins decided(Origins rows, RexNode condition) {
         var reading = new ArrayList<Origins>();
         var values =
-                conjuncts(condition).stream()
+                Connectives.conjuncts(condition).stream()
                         .map(conjunct -> value(conjunct, rows.columns(), reading))
                         .toList();
         return read(rows, reading).decidedBy(Decision.Kind.CONDITION, values);
-    }
-
-    /** What a type says is always true is written as well, and so decides; a literal does not. */
-    private static List<RexNode> conjuncts(RexNode condition) {
-        return RexUtil.flatten(List.of(condition), SqlStdOperatorTable.AND).stream()
-                .filter(conjunct -> !(conjunct instanceof RexLiteral && conjunct.isAlwaysTrue()))
-                .toList();
     }
 
     /**

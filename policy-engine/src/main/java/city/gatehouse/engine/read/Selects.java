@@ -24,7 +24,7 @@ import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** GROUP BY ALL, ORDER BY ALL and DISTINCT ON, in the words of the standard. */
-final class Selects {
+public final class Selects {
     private final Spelling spelling;
 
     Selects(Spelling spelling) {
@@ -74,7 +74,7 @@ final class Selects {
     }
 
     /** {@code SELECT * FROM table}. */
-    static SqlSelect allOf(SqlNode table) {
+    public static SqlSelect allOf(SqlNode table) {
         var at = table.getParserPosition();
         return new SqlSelect(
                 at,

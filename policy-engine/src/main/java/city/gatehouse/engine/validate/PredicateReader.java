@@ -4,6 +4,7 @@ import static city.gatehouse.policy.refusal.RefusalCode.INVALID;
 import static city.gatehouse.policy.refusal.RefusalCode.UNSUPPORTED_NODE;
 
 import city.gatehouse.engine.function.Functions;
+import city.gatehouse.engine.read.Selects;
 import city.gatehouse.engine.read.StatementReader;
 import city.gatehouse.engine.relation.Relation;
 import city.gatehouse.engine.relation.Subquery;
@@ -24,7 +25,6 @@ import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.OperandTypes;
@@ -133,20 +133,9 @@ public final class PredicateReader {
     }
 
     private static SqlSelect select(SqlNode predicate, Dataset dataset) {
-        var at = SqlParserPos.ZERO;
-        return new SqlSelect(
-                at,
-                null,
-                SqlNodeList.of(SqlIdentifier.star(at)),
-                new SqlIdentifier(List.of(dataset.name().schema(), dataset.name().table()), at),
-                predicate,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var name = List.of(dataset.name().schema(), dataset.name().table());
+        var select = Selects.allOf(new SqlIdentifier(name, SqlParserPos.ZERO));
+        select.setWhere(predicate);
+        return select;
     }
 }

@@ -69,23 +69,16 @@ final class SharedColumns {
             } else if (item instanceof SqlIdentifier name && isShared(name)) {
                 items.add(named(common(name, columns), name));
             } else {
-                items.add(resolved(item, columns));
+                items.add(resolved(item, columns, _ -> true));
             }
         }
         select.setSelectList(items);
-        resolveClauses(select, clause -> resolved(clause, columns));
+        resolveClauses(select, clause -> resolved(clause, columns, _ -> true));
     }
 
     /** Puts what the names of a query around mean into a subquery, where it means them. */
     void resolve(SqlSelect subquery, List<List<String>> columns, Predicate<SqlIdentifier> means) {
-        UnaryOperator<SqlNode> resolving =
-                clause ->
-                        LoneNames.replaced(
-                                clause,
-                                name ->
-                                        isShared(name) && means.test(name)
-                                                ? common(name, columns)
-                                                : name);
+        UnaryOperator<SqlNode> resolving = clause -> resolved(clause, columns, means);
         var items = subquery.getSelectList().stream().map(resolving).toList();
         subquery.setSelectList(
                 new SqlNodeList(items, subquery.getSelectList().getParserPosition()));
@@ -177,7 +170,7 @@ final class SharedColumns {
             if (items.stream().noneMatch(item -> isNamed(item, name))) {
                 return List.of(other);
             }
-            var value = resolved(replacement, columns);
+            var value = resolved(replacement, columns, _ -> true);
             items.replaceAll(item -> isNamed(item, name) ? value : item);
         }
         return items;
@@ -219,8 +212,10 @@ final class SharedColumns {
         return clause == null ? null : resolving.apply(clause);
     }
 
-    private SqlNode resolved(SqlNode clause, List<List<String>> columns) {
-        return LoneNames.replaced(clause, name -> isShared(name) ? common(name, columns) : name);
+    private SqlNode resolved(
+            SqlNode clause, List<List<String>> columns, Predicate<SqlIdentifier> means) {
+        return LoneNames.replaced(
+                clause, name -> isShared(name) && means.test(name) ? common(name, columns) : name);
     }
 
     boolean isShared(SqlIdentifier name) {

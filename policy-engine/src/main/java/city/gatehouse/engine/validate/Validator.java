@@ -76,7 +76,6 @@ final class Validator extends SqlValidatorImpl {
                 node);
     }
 
-    /** Calcite fails on years that its calendar does not have. */
     @Override
     public RelDataType deriveType(SqlValidatorScope scope, SqlNode node) {
         if (node instanceof SqlCase choice && getValidatedNodeTypeIfKnown(choice) == null) {
@@ -85,6 +84,7 @@ final class Validator extends SqlValidatorImpl {
         return super.deriveType(scope, node);
     }
 
+    /** Calcite fails on years that its calendar does not have. */
     @Override
     public SqlLiteral resolveLiteral(SqlLiteral literal) {
         try {
@@ -109,12 +109,9 @@ final class Validator extends SqlValidatorImpl {
     }
 
     private void resolveNames(SqlSelect select, SelectScope scope) {
-        var columns =
-                scope.getChildren().stream()
-                        .map(table -> table.getRowType().getFieldNames())
-                        .toList();
+        var columns = columns(scope);
         resolveOuterNames(select, scope.getParent(), columns);
-        var shared = new SharedColumns(select.getFrom(), this::usingNames, COALESCE);
+        var shared = shared(select.getFrom());
         boolean isWhole = columns.size() == shared.tables().size();
         if (!shared.isEmpty() && isWhole) {
             shared.resolve(select, columns);
@@ -133,12 +130,8 @@ final class Validator extends SqlValidatorImpl {
                 scope instanceof DelegatingScope inner;
                 scope = inner.getParent()) {
             if (scope instanceof SelectScope outer) {
-                var shared =
-                        new SharedColumns(outer.getNode().getFrom(), this::usingNames, COALESCE);
-                var columns =
-                        outer.getChildren().stream()
-                                .map(table -> table.getRowType().getFieldNames())
-                                .toList();
+                var shared = shared(outer.getNode().getFrom());
+                var columns = columns(outer);
                 if (!shared.isEmpty() && columns.size() == shared.tables().size()) {
                     shared.resolve(select, columns, name -> !isAmong(own, name));
                 }
@@ -171,8 +164,8 @@ final class Validator extends SqlValidatorImpl {
         if (condition == null || join.getConditionType() != JoinConditionType.ON) {
             return;
         }
-        var left = new SharedColumns(join.getLeft(), this::usingNames, COALESCE);
-        var right = new SharedColumns(join.getRight(), this::usingNames, COALESCE);
+        var left = shared(join.getLeft());
+        var right = shared(join.getRight());
         if (left.isEmpty() && right.isEmpty()) {
             return;
         }
@@ -198,8 +191,8 @@ final class Validator extends SqlValidatorImpl {
 
     /** Calcite compares the first table's column where an outer join has merged several. */
     private void compareMerged(SqlJoin join, List<String> names) {
-        var left = new SharedColumns(join.getLeft(), this::usingNames, COALESCE);
-        var right = new SharedColumns(join.getRight(), this::usingNames, COALESCE);
+        var left = shared(join.getLeft());
+        var right = shared(join.getRight());
         if (!left.isMerged() && !right.isMerged()) {
             return;
         }
@@ -223,6 +216,17 @@ final class Validator extends SqlValidatorImpl {
         join.setOperand(5, condition);
     }
 
+    /** Of what stands after FROM, or on a side of a join. */
+    private SharedColumns shared(@Nullable SqlNode from) {
+        return new SharedColumns(from, this::usingNames, COALESCE);
+    }
+
+    private static List<List<String>> columns(SelectScope scope) {
+        return scope.getChildren().stream()
+                .map(table -> table.getRowType().getFieldNames())
+                .toList();
+    }
+
     private List<List<String>> columns(SharedColumns shared) {
         return shared.tables().stream()
                 .map(table -> requireNonNull(getNamespace(table)).getRowType().getFieldNames())
@@ -243,11 +247,15 @@ final class Validator extends SqlValidatorImpl {
     @Override
     protected void validateOrderList(SqlSelect select) {
         var order = select.getOrderList();
-        if (order == null || !select.isDistinct()) {
+        var windows =
+                order == null || !select.isDistinct()
+                        ? List.<SqlNode>of()
+                        : order.stream().filter(key -> isWindowItem(key, select)).toList();
+        if (order == null || windows.isEmpty()) {
             super.validateOrderList(select);
             return;
         }
-        var others = order.stream().filter(key -> !isWindowItem(key, select)).toList();
+        var others = order.stream().filter(key -> !windows.contains(key)).toList();
         select.setOrderBy(
                 others.isEmpty() ? null : new SqlNodeList(others, order.getParserPosition()));
         super.validateOrderList(select);
