@@ -129,7 +129,9 @@ public final class RunningStatements<S extends BatchStream> {
         closed = true;
         running.forEach(abandon);
         try {
-            free.tryAcquire(limits.connections(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
+            if (free.tryAcquire(limits.connections(), FAREWELL_MILLIS, TimeUnit.MILLISECONDS)) {
+                free.release(limits.connections());
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

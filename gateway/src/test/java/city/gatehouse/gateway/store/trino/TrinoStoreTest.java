@@ -72,10 +72,11 @@ class TrinoStoreTest {
     }
 
     @AfterEach
-    void close() {
-        assertThat(store.free()).isEqualTo(2);
+    void close() throws InterruptedException {
         stop.close();
-        scheduler.shutdownNow();
+        scheduler.shutdown();
+        assertThat(scheduler.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(store.free()).isEqualTo(2);
         store.close();
         allocator.close();
     }
@@ -250,7 +251,6 @@ class TrinoStoreTest {
         return rows;
     }
 
-    /** How many of the store's statements the cluster still runs, once it had time to end them. */
     /** What still reads a table after as long as a busy machine may need to end it. */
     private static List<String> running(String table) throws SQLException, InterruptedException {
         var found = new ArrayList<String>();
