@@ -4,60 +4,60 @@ SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests 
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 8 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $1, $2, $3
           filter IS TRUE(SUBQUERY($0))
             asked IN
               project $0
                 project $0, $4
                   view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE v.patient = t.patient) GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 8 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $1, $2, $3
           filter IS TRUE(SUBQUERY($0))
             asked IN
               project $0
                 project $0, $4
                   view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE NOT EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.kind = 'a' AND t.value > 3) GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 8 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $1, $2, $3
           filter NOT(IS TRUE(SUBQUERY($0)))
             asked IN
               project $0
                 project $0, $4
                   filter AND(=($1, _UTF-8'a'), >($2, 3))
                     view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT t.value FROM care.tests t WHERE t.patient = v.patient ORDER BY t.value) GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 8 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $1, $2, $3
           filter IS TRUE(SUBQUERY($0))
             asked IN
               project $0
                 project $0, $4
                   view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT t.value FROM care.tests t WHERE t.patient = v.patient LIMIT 1) GROUP BY ward
   refused: GROUP_SHAPE: a limit on single residents' rows cannot be protected; take the groups first, then sort, limit or compare them
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.patient = v.patient) GROUP BY ward
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 8 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $1, $2, $3
           filter IS TRUE(SUBQUERY($0))
             asked IN
               project $0
                 project $0, $4
                   view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: patient Tokenize[domain=person], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.kind = v.ward) GROUP BY ward
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.patient = v.patient AND t.value > v.cost) GROUP BY ward
@@ -81,18 +81,18 @@ SELECT ward, COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM ref.wards w
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter AND(=($2, 2), =($3, 2))
       release 5 by [0]: [COUNT()] counting 1, 2
-        project $14, $15, $16
+        project $0, $1, $2
           filter SUBQUERY()
             asked EXISTS
               filter =($0, $cor0.ward)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT ward, beds FROM ref.wards w WHERE EXISTS (SELECT 1 FROM ref.wards o WHERE o.ward = w.ward)
-  project $0, $2
+  project $0, $1
     filter SUBQUERY()
       asked EXISTS
         filter =($0, $cor0.ward)
           view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+      view of ref.wards: ward Keep[], beds Keep[]
 SELECT ward, beds FROM ref.wards w WHERE EXISTS (SELECT 1 FROM care.tests t WHERE t.kind = w.ward)
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery

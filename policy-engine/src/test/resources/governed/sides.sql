@@ -77,13 +77,13 @@ SELECT COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM (SELECT v.cause A
   project CAST($0):BIGINT NOT NULL
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [COUNT()] counting 0, 1
-        project $15, $16
+        project $1, $2
           filter SUBQUERY()
             asked EXISTS
               join INNER =($0, $1) (?!??)
                 project $cor0.cause
                   values [0]
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: cause Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT COUNT(*) FROM care.visits v WHERE EXISTS (SELECT 1 FROM (SELECT v.card AS x UNION SELECT 'a') a WHERE x = 'b')
   refused: SINGLED_OUT: this condition singles out single residents; leave the identifier out of the condition

@@ -134,7 +134,7 @@ SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT v.patient FROM care
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $1, $4
+        project $1, $2
           filter SUBQUERY()
             asked EXISTS
               project CAST($0):VARCHAR NOT NULL
@@ -143,7 +143,7 @@ SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT v.patient FROM care
                     project $0, $1, $2
                       filter =($0, $cor0.patient)
                         view of care.visits: patient Tokenize[domain=person], hidden patient Keep[], hidden street+house Keep[]
-            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.tests: patient Tokenize[domain=person], kind Keep[], hidden patient Keep[]
 SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM care.visits v WHERE v.patient = t.patient AND v.cost = (SELECT MAX(beds) FROM ref.wards)) GROUP BY kind
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM care.visits v WHERE v.patient = t.patient AND EXISTS (SELECT 1 FROM ref.wards w WHERE w.ward = v.ward)) GROUP BY kind
@@ -152,22 +152,22 @@ SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM ref.wards w 
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $1, $4
+        project $0, $1
           filter SUBQUERY()
             asked EXISTS
               filter =($0, $cor0.kind)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM ref.wards w WHERE w.ward = t.kind AND w.beds > t.value) GROUP BY kind
   project CAST($0):VARCHAR NOT NULL, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $1, $4
+        project $0, $2
           filter SUBQUERY()
             asked EXISTS
               filter AND(=($0, $cor0.kind), >($2, $cor0.value))
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
 SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM ref.wards w WHERE w.ward = t.patient) GROUP BY kind
   refused: SINGLED_OUT: this condition singles out single residents; leave the identifier out of the condition
 SELECT kind, COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM care.staff s WHERE s.person = t.patient) GROUP BY kind
@@ -180,14 +180,14 @@ SELECT ward FROM ref.wards w WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.war
       asked EXISTS
         filter =($0, $cor0.ward)
           view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+      view of ref.wards: ward Keep[]
 SELECT title FROM ref.wards w WHERE EXISTS (SELECT 1 FROM care.staff s WHERE s.ward = w.ward)
   project $1
     filter SUBQUERY()
       asked EXISTS
         filter =($1, $cor0.ward)
           view of care.staff: person Tokenize[domain=person], ward Keep[]
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+      view of ref.wards: ward Keep[], title Keep[]
 SELECT kind, COUNT(*) FROM care.tests t WHERE t.value > 2 OR EXISTS (SELECT 1 FROM care.visits v WHERE v.patient = t.patient) GROUP BY kind
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT SUM(CASE WHEN EXISTS (SELECT 1 FROM care.visits v WHERE v.patient = t.patient) THEN 1 ELSE 0 END) FROM care.tests t
@@ -212,7 +212,7 @@ SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE v.ward = w.ward) FROM r
             project $1, $2
               filter =($0, $cor0.ward)
                 view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[]
 SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE w.ward = v.ward) FROM ref.wards w
   project $0, SUBQUERY()
     asked SCALAR
@@ -222,7 +222,7 @@ SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE w.ward = v.ward) FROM r
             project $1, $2
               filter =($cor0.ward, $0)
                 view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[]
 SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE CAST(v.ward AS VARCHAR) = CAST(w.ward AS VARCHAR)) FROM ref.wards w
   project $0, SUBQUERY()
     asked SCALAR
@@ -232,7 +232,7 @@ SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE CAST(v.ward AS VARCHAR)
             project $1, $2
               filter =($0, $cor0.ward)
                 view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[]
 SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE v.ward = w.ward AND v.urgent) FROM ref.wards w
   project $0, SUBQUERY()
     asked SCALAR
@@ -242,7 +242,7 @@ SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE v.ward = w.ward AND v.u
             project $2, $3
               filter AND(=($1, $cor0.ward), $0)
                 view of care.visits: urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[]
 SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE v.ward < w.ward) FROM ref.wards w
   refused: GROUP_SHAPE: a subquery over single residents' rows may depend on the row around it by equal columns only; take the groups first, with GROUP BY, and join them
 SELECT w.ward, (SELECT COUNT(*) FROM care.visits v WHERE UPPER(v.ward) = w.ward) FROM ref.wards w
@@ -265,7 +265,7 @@ SELECT w.ward, (SELECT COUNT(*) FROM ref.wards v JOIN ref.wards x ON x.ward = v.
           join INNER AND(=($1, $0), <($2, $cor0.beds)) (!!?)
             view of ref.wards: ward Keep[]
             view of ref.wards: ward Keep[], beds Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[], beds Keep[]
 SELECT w.ward, (SELECT SUM(v.cost * w.beds) FROM care.visits v WHERE v.ward = w.ward) FROM ref.wards w
   refused: GROUP_SHAPE: a subquery over single residents' rows may depend on the row around it by equal columns only; take the groups first, with GROUP BY, and join them
 SELECT w.ward, (SELECT SUM(x.beds * w.beds) FROM ref.wards x WHERE x.ward < w.ward) FROM ref.wards w
@@ -275,11 +275,11 @@ SELECT w.ward, (SELECT SUM(x.beds * w.beds) FROM ref.wards x WHERE x.ward < w.wa
         project *($1, $cor1.beds)
           filter <($0, $cor1.ward)
             view of ref.wards: ward Keep[], beds Keep[]
-    view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+    view of ref.wards: ward Keep[], beds Keep[]
 SELECT w.ward, x.n FROM ref.wards w JOIN LATERAL (SELECT COUNT(*) AS n FROM care.visits v WHERE v.ward = w.ward) x ON TRUE
-  project $0, $3
-    correlate $cor0 (!??!)
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+  project $0, $1
+    correlate $cor0 (!!)
+      view of ref.wards: ward Keep[]
       project CAST($0):BIGINT NOT NULL
         filter AND(=($1, 2), =($2, 2))
           release 5 by []: [COUNT()] counting 0, 1
@@ -287,9 +287,9 @@ SELECT w.ward, x.n FROM ref.wards w JOIN LATERAL (SELECT COUNT(*) AS n FROM care
               filter =($0, $cor0.ward)
                 view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT w.ward, x.n FROM ref.wards w LEFT JOIN LATERAL (SELECT COUNT(*) AS n FROM care.visits v WHERE v.ward = w.ward) x ON TRUE
-  project $0, $3
-    correlate outer $cor0 (!???)
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+  project $0, $1
+    correlate outer $cor0 (!?)
+      view of ref.wards: ward Keep[]
       project CAST($0):BIGINT NOT NULL
         filter AND(=($1, 2), =($2, 2))
           release 5 by []: [COUNT()] counting 0, 1
@@ -297,9 +297,9 @@ SELECT w.ward, x.n FROM ref.wards w LEFT JOIN LATERAL (SELECT COUNT(*) AS n FROM
               filter =($0, $cor0.ward)
                 view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT w.ward, x.beds FROM ref.wards w LEFT JOIN LATERAL (SELECT beds FROM ref.wards v WHERE v.ward < w.ward) x ON TRUE
-  project $0, $3
-    correlate outer $cor0 (!???)
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+  project $0, $1
+    correlate outer $cor0 (!?)
+      view of ref.wards: ward Keep[]
       project $1
         filter <($0, $cor0.ward)
           view of ref.wards: ward Keep[], beds Keep[]
@@ -309,7 +309,7 @@ SELECT v.ward, COUNT(*) FROM care.visits v, LATERAL (SELECT beds FROM ref.wards 
   refused: GROUP_SHAPE: LATERAL over single residents' rows cannot be protected; take the groups first, then sort, limit or compare them
 SELECT w.ward FROM ref.wards w WHERE w.beds > (SELECT COUNT(*) FROM care.visits v WHERE v.ward = w.ward)
   project $0
-    filter >($2, SUBQUERY())
+    filter >($1, SUBQUERY())
       asked SCALAR
         project CAST($0):BIGINT NOT NULL
           filter AND(=($1, 2), =($2, 2))
@@ -317,7 +317,7 @@ SELECT w.ward FROM ref.wards w WHERE w.beds > (SELECT COUNT(*) FROM care.visits 
               project $1, $2
                 filter =($0, $cor0.ward)
                   view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
-      view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+      view of ref.wards: ward Keep[], beds Keep[]
 SELECT w.ward FROM ref.wards w WHERE w.beds > ANY (SELECT COUNT(*) FROM care.visits v GROUP BY v.ward)
   project $0
     filter SUBQUERY($1)
@@ -401,12 +401,12 @@ SELECT COUNT(*) FROM care.tests t WHERE (SELECT t.kind) = 'x'
   project CAST($0):BIGINT NOT NULL
     filter =($1, 2)
       release 8 by []: [COUNT()] counting 0
-        project $4
+        project $1
           filter =(SUBQUERY(), _UTF-8'x')
             asked SCALAR
               project $cor0.kind
                 values [0]
-            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.tests: kind Keep[], hidden patient Keep[]
 SELECT COUNT(*) FROM care.tests t WHERE EXISTS (SELECT t.patient)
   project CAST($0):BIGINT NOT NULL
     filter =($1, 2)
@@ -424,53 +424,53 @@ SELECT COUNT(*) FROM care.tests t WHERE EXISTS (SELECT 1 FROM ref.wards w WHERE 
   project CAST($0):BIGINT NOT NULL
     filter =($1, 2)
       release 8 by []: [COUNT()] counting 0
-        project $4
+        project $1
           filter SUBQUERY()
             asked EXISTS
               filter IS NOT NULL($cor0.patient)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            view of care.tests: patient Tokenize[domain=person], hidden patient Keep[]
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.ward = w.title AND x.beds > t.value) GROUP BY w.title
   refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.ward = w.title) GROUP BY w.title
   project CAST($0):VARCHAR, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $5, $7
+        project $2, $3
           filter SUBQUERY()
             asked EXISTS
               filter =($0, $cor0.title)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            project $0, $1, $2, $3, $5, $6, $7, $4
-              join INNER =($5, $1) (!!???!??)
-                view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-                view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+            project $0, $2, $3, $1
+              join INNER =($2, $0) (!?!?)
+                view of care.tests: kind Keep[], hidden patient Keep[]
+                view of ref.wards: ward Keep[], title Keep[]
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE EXISTS (SELECT 1 FROM ref.wards x WHERE x.beds > t.value) GROUP BY w.title
   project CAST($0):VARCHAR, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $5, $7
+        project $3, $4
           filter SUBQUERY()
             asked EXISTS
               filter >($2, $cor0.value)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            project $0, $1, $2, $3, $5, $6, $7, $4
-              join INNER =($5, $1) (!!???!??)
-                view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
-                view of ref.wards: ward Keep[], title Keep[], beds Keep[]
+            project $0, $1, $3, $4, $2
+              join INNER =($3, $0) (!??!?)
+                view of care.tests: kind Keep[], value Keep[], hidden patient Keep[]
+                view of ref.wards: ward Keep[], title Keep[]
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE t.kind IN (SELECT x.ward FROM ref.wards x WHERE x.ward = w.title) GROUP BY w.title
   refused: GROUP_SHAPE: this join would count single residents as often as the statement likes; join on equal columns, and put conditions on one side or the other, with AND between them
 SELECT w.title, COUNT(*) FROM care.tests t JOIN ref.wards w ON w.ward = t.kind WHERE w.beds IN (SELECT x.beds FROM ref.wards x WHERE x.ward = w.title) GROUP BY w.title
   project CAST($0):VARCHAR, CAST($1):BIGINT NOT NULL
     filter =($2, 2)
       release 8 by [0]: [COUNT()] counting 1
-        project $5, $7
-          filter SUBQUERY($6)
+        project $2, $4
+          filter SUBQUERY($3)
             asked IN
               project $1
                 filter =($0, $cor0.title)
                   view of ref.wards: ward Keep[], beds Keep[]
-            project $0, $1, $2, $3, $5, $6, $7, $4
-              join INNER =($5, $1) (!!???!??)
-                view of care.tests: patient Tokenize[domain=person], kind Keep[], value Keep[], taken_on Keep[], hidden patient Keep[]
+            project $0, $2, $3, $4, $1
+              join INNER =($2, $0) (!?!??)
+                view of care.tests: kind Keep[], hidden patient Keep[]
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]

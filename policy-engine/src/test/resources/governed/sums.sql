@@ -686,14 +686,14 @@ SELECT SUM(CAST(EXISTS (SELECT 1 FROM ref.wards w WHERE w.ward = v.ward) AS INTE
     filter AND(=($1, 2), =($2, 2))
       release 5 by []: [SUM($0)] counting 1, 2, 1 if 3, 1 if 4, 2 if 3, 2 if 4
         project $0, $1, $2, IS TRUE(<>($0, CAST(0):INTEGER NOT NULL)), NOT(IS TRUE($3))
-          project CAST(SUBQUERY()):INTEGER NOT NULL, $15, $16, SUBQUERY()
+          project CAST(SUBQUERY()):INTEGER NOT NULL, $1, $2, SUBQUERY()
             asked EXISTS
               filter =($0, $cor0.ward)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
             asked EXISTS
               filter =($0, $cor0.ward)
                 view of ref.wards: ward Keep[], title Keep[], beds Keep[]
-            view of care.visits: patient Tokenize[domain=person], card Keep[], street Keep[], house Keep[], seen_at Keep[], born Keep[], cause Keep[], cost Keep[], paid Keep[], weight Keep[], height Keep[], children Keep[], steps Keep[], urgent Keep[], ward Keep[], hidden patient Keep[], hidden street+house Keep[]
+            view of care.visits: ward Keep[], hidden patient Keep[], hidden street+house Keep[]
 SELECT SUM(CASE WHEN ward IN (SELECT w.ward FROM ref.wards w WHERE w.beds > 9) THEN cost ELSE 0 END) FROM care.visits
   project CASE(AND(=($3, 2), =($4, 2), =($5, 2), =($6, 2)), $0, null:DECIMAL(38, 2))
     filter AND(=($1, 2), =($2, 2))

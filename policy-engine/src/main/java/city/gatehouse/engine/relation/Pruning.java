@@ -61,14 +61,7 @@ public final class Pruning {
             case Relation.Aggregate aggregate -> aggregate(aggregate, needed);
             case Relation.Sort sort -> sort(sort, needed);
             case Relation.SetOperation operation -> set(operation, needed);
-            case Relation.Correlate correlate ->
-                    unchanged(
-                            new Relation.Correlate(
-                                    prune(correlate.left()),
-                                    prune(correlate.right()),
-                                    correlate.outer(),
-                                    correlate.correlation(),
-                                    correlate.types()));
+            case Relation.Correlate correlate -> correlate(correlate, needed);
             case Relation.Unnest _,
                     Relation.Values _,
                     Relation.GovernedScan _,
@@ -88,29 +81,35 @@ public final class Pruning {
     }
 
     private static Pruned project(Relation.Project project, BitSet needed) {
-        var kept = needed.stream().mapToObj(project.expressions()::get).toList();
+        var kept =
+                needed.stream()
+                        .mapToObj(project.expressions()::get)
+                        .map(Pruning::subqueries)
+                        .toList();
         var below = Columns.of(kept);
-        if (project.correlation().isPresent()) {
-            below.set(0, project.input().width());
-        }
+        var outer = OuterRow.of(project.correlation(), kept);
+        outer.ifPresent(row -> below.or(row.columns()));
         var input = prune(project.input(), below);
         return new Pruned(
-                new Relation.Project(input.relation(), moved(kept, input), project.correlation()),
+                new Relation.Project(
+                        input.relation(),
+                        kept.stream().map(expression -> moved(expression, outer, input)).toList(),
+                        outer.map(OuterRow::correlation)),
                 places(needed, project.width()));
     }
 
     private static Pruned filter(Relation.Filter filter, BitSet needed) {
+        var condition = subqueries(filter.condition());
         var below = (BitSet) needed.clone();
-        Columns.collect(filter.condition(), below);
-        if (filter.correlation().isPresent()) {
-            below.set(0, filter.width());
-        }
+        Columns.collect(condition, below);
+        var outer = OuterRow.of(filter.correlation(), List.of(condition));
+        outer.ifPresent(row -> below.or(row.columns()));
         var input = prune(filter.input(), below);
         return new Pruned(
                 new Relation.Filter(
                         input.relation(),
-                        moved(List.of(filter.condition()), input).getFirst(),
-                        filter.correlation()),
+                        moved(condition, outer, input),
+                        outer.map(OuterRow::correlation)),
                 input.places());
     }
 
@@ -120,15 +119,7 @@ public final class Pruning {
         Columns.collect(join.condition(), below);
         var left = prune(join.left(), below.get(0, split));
         var right = prune(join.right(), below.get(split, join.width()));
-        var places = new int[join.width()];
-        var types = new RelDataType[left.relation().width() + right.relation().width()];
-        for (int i = 0; i < places.length; i++) {
-            int place = i < split ? left.place(i) : right.place(i - split);
-            places[i] = place < 0 || i < split ? place : place + left.relation().width();
-            if (places[i] >= 0) {
-                types[places[i]] = join.types().get(i);
-            }
-        }
+        var places = beside(left, right);
         var both = new ArrayList<>(left.relation().types());
         both.addAll(right.relation().types());
         var condition = subqueries(Columns.moved(join.condition(), i -> places[i], both));
@@ -138,16 +129,50 @@ public final class Pruning {
                         right.relation(),
                         join.kind(),
                         condition,
-                        filled(types, both)),
+                        placed(join.types(), places, both)),
                 places);
     }
 
+    private static Pruned correlate(Relation.Correlate correlate, BitSet needed) {
+        int split = correlate.left().width();
+        var right = prune(correlate.right(), needed.get(split, correlate.width()));
+        var outer = new OuterRow(correlate.correlation(), right.relation().correlations().toList());
+        var below = needed.get(0, split);
+        below.or(outer.columns());
+        var left = prune(correlate.left(), below);
+        var inside = outer.moved(right.relation(), left.moves(), left.relation().types());
+        var places = beside(left, right);
+        var both = new ArrayList<>(left.relation().types());
+        both.addAll(inside.types());
+        return new Pruned(
+                new Relation.Correlate(
+                        left.relation(),
+                        inside,
+                        correlate.outer(),
+                        correlate.correlation(),
+                        placed(correlate.types(), places, both)),
+                places);
+    }
+
+    /** Where the columns of two relations are in one row of both. */
+    private static int[] beside(Pruned left, Pruned right) {
+        int split = left.places().length;
+        return IntStream.range(0, split + right.places().length)
+                .map(i -> {
+                    int place = i < split ? left.place(i) : right.place(i - split);
+                    return place < 0 || i < split ? place : place + left.relation().width();
+                })
+                .toArray();
+    }
+
     /** Columns of an input that stayed without being asked for have the input's own type. */
-    private static List<RelDataType> filled(RelDataType[] types, List<RelDataType> otherwise) {
-        var result = new ArrayList<RelDataType>();
-        for (int i = 0; i < types.length; i++) {
-            var type = types[i];
-            result.add(type == null ? otherwise.get(i) : type);
+    private static List<RelDataType> placed(
+            List<RelDataType> types, int[] places, List<RelDataType> otherwise) {
+        var result = new ArrayList<>(otherwise);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                result.set(places[i], types.get(i));
+            }
         }
         return result;
     }
@@ -218,10 +243,10 @@ public final class Pruning {
         return new Pruned(relation, IntStream.range(0, relation.width()).toArray());
     }
 
-    private static List<RexNode> moved(List<RexNode> expressions, Pruned input) {
-        return expressions.stream()
-                .map(e -> subqueries(Columns.moved(e, input.moves(), input.relation().types())))
-                .toList();
+    private static RexNode moved(RexNode expression, Optional<OuterRow> outer, Pruned input) {
+        var types = input.relation().types();
+        var moved = Columns.moved(expression, input.moves(), types);
+        return outer.map(row -> row.moved(moved, input.moves(), types)).orElse(moved);
     }
 
     private static RexNode subqueries(RexNode expression) {
