@@ -1,6 +1,7 @@
 package city.gatehouse.gateway.prove.compare;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(boolean ordered, boolean tolerant) {
     /** Of what is computed in another order at most this part may differ. */
     private static final double TINY = 1e-9;
+
+    private static final MathContext FIRST_DIGITS = new MathContext(8);
 
     /** What is left where products of large numbers cancel each other out, as in covariances. */
     private static final double NOTHING = 1e-6;
@@ -93,13 +96,25 @@ public record Comparison(boolean ordered, boolean tolerant) {
         return sorted;
     }
 
+    /** Those that may differ in their last digits are alike there, so that others decide. */
     private static final Comparator<List<Double>> DOUBLES =
-            (one, other) ->
-                    IntStream.range(0, one.size())
-                            .map(i -> Double.compare(one.get(i), other.get(i)))
-                            .filter(c -> c != 0)
-                            .findFirst()
-                            .orElse(0);
+            byEach((one, other) -> Double.compare(withoutLastDigits(one), withoutLastDigits(other)))
+                    .thenComparing(byEach(Double::compare));
+
+    private static Comparator<List<Double>> byEach(Comparator<Double> comparator) {
+        return (one, other) ->
+                IntStream.range(0, one.size())
+                        .map(i -> comparator.compare(one.get(i), other.get(i)))
+                        .filter(c -> c != 0)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static double withoutLastDigits(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(FIRST_DIGITS).doubleValue()
+                : value;
+    }
 
     private static String exactPart(List<@Nullable Object> row) {
         return row.stream()

@@ -32,7 +32,10 @@ final class Pairs {
         var pairs = new ArrayList<Pair>();
         for (var one : left) {
             for (var other : right) {
-                if (one.family() == other.family() && one.family() != Family.HUGE) {
+                if (one.family() == other.family()
+                        && one.family() != Family.HUGE
+                        && !isInexact(one)
+                        && !isInexact(other)) {
                     var pair = new Pair(one, other);
                     for (int i = 0; i < (pair.sameSpace() ? 12 : 1); i++) {
                         pairs.add(pair);
@@ -41,5 +44,10 @@ final class Pairs {
             }
         }
         return pairs;
+    }
+
+    /** What was computed as a DOUBLE may differ in its last digits each time. */
+    private static boolean isInexact(Field field) {
+        return field.family() == Family.DOUBLE && field.samples().isEmpty();
     }
 }

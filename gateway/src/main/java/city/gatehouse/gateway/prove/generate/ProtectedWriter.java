@@ -236,7 +236,7 @@ public final class ProtectedWriter extends SqlWriter {
                                     .findFirst()
                             : Optional.empty();
             case Source.Join join ->
-                    join.using().contains(column.name()) && column.source().isEmpty()
+                    join.shared().contains(column.name()) && column.source().isEmpty()
                             ? merged(column, join, padded)
                             : isNullable(column, join.left(), padded || pads(join, "RIGHT"))
                                     .or(() ->
@@ -261,6 +261,7 @@ public final class ProtectedWriter extends SqlWriter {
     }
 
     private static boolean pads(Source.Join join, String kind) {
-        return join.kind().startsWith(kind) || join.kind().startsWith("FULL");
+        var outer = join.kind().replaceFirst("NATURAL ", "");
+        return outer.startsWith(kind) || outer.startsWith("FULL");
     }
 }

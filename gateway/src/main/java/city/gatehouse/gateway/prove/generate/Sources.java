@@ -252,8 +252,8 @@ final class Sources {
                     Scope.of(fields, rows),
                     Subqueries.and(left.condition(), on));
         }
+        var name = pair.left().column().name();
         if (canUse(pair, left, right) && chance.percent(50)) {
-            var name = pair.left().column().name();
             return new Made(
                     new Source.Join(
                             left.source(), right.source(), kind, Optional.empty(), List.of(name)),
@@ -267,7 +267,7 @@ final class Sources {
                             right.source(),
                             "NATURAL " + kind,
                             Optional.empty(),
-                            List.of()),
+                            List.of(name)),
                     Scope.of(merged(fields, pair, kind), rows),
                     left.condition());
         }

@@ -37,7 +37,7 @@ final class Sources {
                                                             join.right(),
                                                             join.kind(),
                                                             Optional.of(on),
-                                                            join.using())))
+                                                            join.shared())))
                             .flatMap(candidates -> candidates);
         };
     }
@@ -47,10 +47,14 @@ final class Sources {
                 smaller(join.left())
                         .map(left ->
                                 new Source.Join(
-                                        left, join.right(), join.kind(), join.on(), join.using())),
+                                        left, join.right(), join.kind(), join.on(), join.shared())),
                 smaller(join.right())
                         .map(right ->
                                 new Source.Join(
-                                        join.left(), right, join.kind(), join.on(), join.using())));
+                                        join.left(),
+                                        right,
+                                        join.kind(),
+                                        join.on(),
+                                        join.shared())));
     }
 }

@@ -36,12 +36,17 @@ public sealed interface Source {
      * Two sources joined.
      *
      * @param kind such as {@code NATURAL LEFT JOIN}, or a comma
-     * @param using the columns of USING; empty without
+     * @param shared the columns of USING, or those that a natural join shares; empty otherwise
      */
-    record Join(Source left, Source right, String kind, Optional<Expression> on, List<String> using)
+    record Join(
+            Source left, Source right, String kind, Optional<Expression> on, List<String> shared)
             implements Source {
         public Join {
-            using = List.copyOf(using);
+            shared = List.copyOf(shared);
+        }
+
+        boolean isNatural() {
+            return kind.startsWith("NATURAL ");
         }
     }
 }

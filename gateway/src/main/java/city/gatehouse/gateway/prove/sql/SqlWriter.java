@@ -150,8 +150,8 @@ public class SqlWriter {
                     text(" ON ");
                     expression(condition);
                 });
-        if (!join.using().isEmpty()) {
-            text(" USING (" + String.join(", ", join.using()) + ")");
+        if (!join.shared().isEmpty() && !join.isNatural()) {
+            text(" USING (" + String.join(", ", join.shared()) + ")");
         }
     }
 

@@ -39,12 +39,12 @@ public final class Trees {
             case Source.Lateral(var query, _) -> expressions(query);
             case Source.Elements(var array, _, _) -> all(array);
             case Source.Rows(var rows, _, _) -> rows.stream().flatMap(Trees::all);
-            case Source.Join(var left, var right, _, var on, var using) ->
+            case Source.Join(var left, var right, _, var on, var shared) ->
                     Stream.of(
                                     expressions(left),
                                     expressions(right),
                                     all(on),
-                                    using.stream().map(Trees::shared))
+                                    shared.stream().map(Trees::shared))
                             .flatMap(parts -> parts);
         };
     }
