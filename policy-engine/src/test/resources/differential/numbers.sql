@@ -8,6 +8,9 @@ abs(f)
 sign(i)
 sign(d)
 sign(f)
+sign(f) - 276
+sign(i) + 1
+sign(b) * 100
 ceil(i)
 ceil(b)
 ceil(d)

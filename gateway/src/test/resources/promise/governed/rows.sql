@@ -698,3 +698,39 @@ SELECT s.name, u.x FROM mobility.stops s, UNNEST([s.lat, s.lon]) AS u(x) WHERE u
 ==== an array of what stands before it, one with LATERAL
 as transport-analyst for transport-modelling
 SELECT s.name, u.x, v.y FROM mobility.stops s CROSS JOIN LATERAL UNNEST(ARRAY[s.kind, s.district]) AS u(x) LEFT JOIN UNNEST([1, 2]) AS v(y) ON TRUE
+
+==== percentiles of constants
+as transport-analyst for transport-modelling
+SELECT kind, quantile_cont(0.5, 0.25) AS middle, percentile_disc(0.5) WITHIN GROUP (ORDER BY 1) AS one, median(3) AS three FROM mobility.stops GROUP BY kind
+
+==== numbers of other types among the elements of an array
+as transport-analyst for transport-modelling
+SELECT list_contains([1, 2, 3], 2.0) AS a, list_contains([1.5, 2, 3], 2) AS b, list_position([1.5, 2, 3], 2) AS c, list_contains([1, 2, 3], CAST(2 AS SMALLINT)) AS d, list_contains([9223372036854775807], 0.5) AS e, list_position([lat, 3], 3) AS f, 2.5 = ANY([1, 2, 3]) AS g, lat = ANY([lon, 3, 1.5]) AS h FROM mobility.stops
+
+==== other names of the parts of a date
+as transport-analyst for transport-modelling
+SELECT date_part('dayofyear', tapped_at) AS a, date_part('weekday', tapped_at) AS b, extract(dayofweek FROM tapped_at) AS c, date_part('dayofmonth', tapped_at) AS d, date_part('weekofyear', tapped_at) AS e FROM mobility.taps
+
+==== from a date to a time
+as transport-analyst for transport-modelling
+SELECT datediff('day', CAST(tapped_at AS DATE), tapped_at) AS a, date_diff('hour', DATE '2026-06-01', tapped_at) AS b, date_sub('hour', tapped_at, DATE '2026-06-01') AS c FROM mobility.taps
+
+==== which times are finite
+as transport-analyst for transport-modelling
+SELECT isfinite(CAST(tapped_at AS DATE)) AS a, isfinite(tapped_at) AS b, isinf(tapped_at) AS c, isnan(1.5::double) AS d FROM mobility.taps
+
+==== signs are small numbers
+as transport-analyst for transport-modelling
+SELECT sign(lat) - 276 AS a, sign(lat) + 300 AS b, [sign(lat), 300] AS c FROM mobility.stops
+
+==== a column that nothing needs beside a lateral subquery
+as transport-analyst for transport-modelling
+WITH w AS (SELECT kind, min(lat) AS lowest, count(*) AS n, max(name) AS last FROM mobility.stops GROUP BY kind) SELECT w.n, l.k FROM w, LATERAL (SELECT w.kind AS k, w.last AS m) AS l
+
+==== a subquery that refers to the last column of rows of which only some are needed
+as transport-analyst for transport-modelling
+SELECT w.kind, (SELECT count(*) FROM mobility.taps AS t WHERE t.stop_id = w.first) AS n FROM (SELECT kind, min(lat) AS lowest, count(*) AS n, min(stop_id) AS first FROM mobility.stops GROUP BY kind) AS w
+
+==== rows around, two deep
+as transport-analyst for transport-modelling
+SELECT w.kind FROM (SELECT name, kind, lat, stop_id AS id FROM mobility.stops) AS w WHERE EXISTS (SELECT 1 FROM (SELECT district, stop_id AS id FROM mobility.stops) AS v WHERE v.id = w.id AND (SELECT count(*) FROM mobility.taps AS t WHERE t.stop_id = w.id AND t.stop_id = v.id) > 0)

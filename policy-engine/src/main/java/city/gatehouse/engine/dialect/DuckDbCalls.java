@@ -112,6 +112,7 @@ final class DuckDbCalls {
                     "LEVENSHTEIN",
                     "STRLEN",
                     "BIT_LENGTH",
+                    "SIGN",
                     "ISNAN",
                     "ISINF",
                     "ISFINITE",
@@ -146,7 +147,7 @@ final class DuckDbCalls {
 
     /** Functions that have a name of their own there. */
     private static final Set<String> OTHER =
-            Set.of("json_array_length", "sign", "strpos", "translate", "trim");
+            Set.of("json_array_length", "strpos", "translate", "trim");
 
     private DuckDbCalls() {}
 
@@ -189,7 +190,6 @@ final class DuckDbCalls {
             case "TRANSLATE3" -> "translate(" + String.join(", ", operands) + ")";
             case "JSON_ARRAY_LENGTH" ->
                     "CAST(json_array_length(" + String.join(", ", operands) + ") AS BIGINT)";
-            case "SIGN" -> "CAST(sign(" + operands.getFirst() + ") AS SMALLINT)";
             default -> throw refused();
         };
     }

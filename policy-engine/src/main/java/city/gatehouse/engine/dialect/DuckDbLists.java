@@ -1,11 +1,14 @@
 package city.gatehouse.engine.dialect;
 
 import city.gatehouse.engine.type.CommonType;
+import city.gatehouse.engine.type.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 
 /** The library's functions of arrays in DuckDB's words. */
 final class DuckDbLists {
@@ -39,13 +42,33 @@ final class DuckDbLists {
             case "ARRAY_LENGTH", "CARDINALITY", "LIST_COUNT" ->
                     dialect.cast(call(name, operands.subList(0, 1)), call.getType());
             case "LIST_CONTAINS", "LIST_POSITION" ->
-                    call(
-                            name,
-                            List.of(
-                                    operands.getFirst(),
-                                    dialect.cast(operands.getLast(), CommonType.element(first))));
+                    among(name, operands, first, call.getOperands().getLast().getType(), dialect);
             default -> call(name, operands);
         };
+    }
+
+    /**
+     * Compared in a type that holds both; where there is none, the value is one of the elements'.
+     */
+    private static String among(
+            String name,
+            List<String> operands,
+            RelDataType array,
+            RelDataType value,
+            StoreDialect dialect) {
+        var element = CommonType.element(array);
+        var common =
+                CommonType.ofNumbersThatFit(Types.factory(), element, value)
+                        .filter(type -> !SqlTypeUtil.equalSansNullability(type, element));
+        return call(
+                name,
+                List.of(
+                        common.map(type ->
+                                        dialect.cast(
+                                                operands.getFirst(),
+                                                Types.array(Types.factory(), type)))
+                                .orElse(operands.getFirst()),
+                        dialect.cast(operands.getLast(), common.orElse(element))));
     }
 
     private static String call(String name, List<String> operands) {

@@ -1,6 +1,8 @@
 package city.gatehouse.engine.function;
 
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.avatica.util.TimeUnitRange;
@@ -41,6 +43,14 @@ public final class Extract extends SqlExtractFunction {
                     TimeUnitRange.MILLISECOND,
                     TimeUnitRange.MICROSECOND,
                     TimeUnitRange.EPOCH);
+
+    private static final Map<String, TimeUnitRange> OTHER_NAMES =
+            Map.of(
+                    "dayofmonth", TimeUnitRange.DAY,
+                    "dayofweek", TimeUnitRange.DOW,
+                    "dayofyear", TimeUnitRange.DOY,
+                    "weekday", TimeUnitRange.DOW,
+                    "weekofyear", TimeUnitRange.WEEK);
 
     Extract() {
         super("EXTRACT", false);
@@ -96,6 +106,9 @@ public final class Extract extends SqlExtractFunction {
     }
 
     private static Optional<TimeUnitRange> unit(String name) {
-        return UNITS.stream().filter(unit -> unit.name().equalsIgnoreCase(name)).findFirst();
+        var other = OTHER_NAMES.get(name.toLowerCase(Locale.ROOT));
+        return other == null
+                ? UNITS.stream().filter(unit -> unit.name().equalsIgnoreCase(name)).findFirst()
+                : Optional.of(other);
     }
 }

@@ -106,7 +106,6 @@ final class Lists {
                 : null;
     }
 
-    /** Nothing is cast but a whole literal that the elements' type holds. */
     private static boolean isOfElements(Operands operands) {
         if (operands.type(0).getSqlTypeName() != SqlTypeName.ARRAY) {
             return false;
@@ -121,7 +120,8 @@ final class Lists {
                 || value.getSqlTypeName() == SqlTypeName.UNKNOWN
                 || value.getSqlTypeName() == element.getSqlTypeName()
                         && value.getPrecision() == element.getPrecision()
-                        && value.getScale() == element.getScale();
+                        && value.getScale() == element.getScale()
+                || CommonType.ofNumbersThatFit(operands.factory(), element, value).isPresent();
     }
 
     /** NULL also where no element is there to be written. */

@@ -24,15 +24,15 @@ final class Numbers {
                                     .map(name -> Entry.total(name, real(NUMBER))),
                             Stream.of(
                                     Entry.total("LOG", real(NUMBER, NUMBER).optional(1)),
-                                    Entry.total("ISNAN", test()),
-                                    Entry.total("ISINF", test()),
-                                    Entry.total("ISFINITE", test()),
+                                    Entry.total("ISNAN", test(Parameter.APPROXIMATE)),
+                                    Entry.total("ISINF", test(Parameter.ENDLESS)),
+                                    Entry.total("ISFINITE", test(Parameter.ENDLESS)),
                                     Entry.total("ATAN2", real(NUMBER, NUMBER)),
                                     Entry.total("POWER", real(NUMBER, NUMBER)),
                                     Entry.total("POW", real(NUMBER, NUMBER)),
                                     Entry.total("PI", real()),
                                     Entry.partial("ABS", same()),
-                                    Entry.total("SIGN", Signature.of(SqlTypeName.SMALLINT, NUMBER)),
+                                    Entry.total("SIGN", Signature.of(SqlTypeName.TINYINT, NUMBER)),
                                     Entry.total("CEIL", Signature.of(Numbers::bounded, NUMBER)),
                                     Entry.total("FLOOR", Signature.of(Numbers::bounded, NUMBER)),
                                     Entry.partial("ROUND", rounding()),
@@ -45,8 +45,8 @@ final class Numbers {
         return Signature.of(SqlTypeName.DOUBLE, parameters);
     }
 
-    private static Signature test() {
-        return Signature.of(SqlTypeName.BOOLEAN, Parameter.APPROXIMATE);
+    private static Signature test(Parameter parameter) {
+        return Signature.of(SqlTypeName.BOOLEAN, parameter);
     }
 
     private static Signature same() {

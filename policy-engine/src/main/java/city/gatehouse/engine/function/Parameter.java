@@ -33,6 +33,13 @@ enum Parameter {
             SqlTypeName.INTERVAL_DAY_SECOND,
             SqlTypeName.INTERVAL_TYPES.toArray(SqlTypeName[]::new)),
     APPROXIMATE(SqlTypeName.DOUBLE, SqlTypeName.REAL),
+    /** What can be infinite. */
+    ENDLESS(
+            SqlTypeName.DOUBLE,
+            SqlTypeName.REAL,
+            SqlTypeName.DATE,
+            SqlTypeName.TIMESTAMP,
+            SqlTypeName.TIMESTAMP_TZ),
     /** What has one clear text form. */
     PRINTABLE(
             SqlTypeName.VARCHAR,

@@ -8,6 +8,7 @@ import static city.gatehouse.engine.function.Parameter.TEXT_LITERAL;
 import static city.gatehouse.engine.function.Parameter.WHOLE;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Times {
                     "decade",
                     "century",
                     "millennium");
+
+    private static final Set<SqlTypeName> WITHOUT_ZONE =
+            Set.of(SqlTypeName.DATE, SqlTypeName.TIMESTAMP);
 
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -135,10 +139,11 @@ final class Times {
         return operands.made(type == SqlTypeName.TIMESTAMP_TZ ? type : SqlTypeName.TIMESTAMP);
     }
 
-    /** NULL for infinite dates. */
+    /** NULL for infinite dates. A date beside a timestamp is its midnight. */
     private static @Nullable RelDataType apart(Operands operands) {
-        return hasUnit(operands)
-                        && operands.type(1).getSqlTypeName() == operands.type(2).getSqlTypeName()
+        var types =
+                EnumSet.of(operands.type(1).getSqlTypeName(), operands.type(2).getSqlTypeName());
+        return hasUnit(operands) && (types.size() == 1 || types.equals(WITHOUT_ZONE))
                 ? operands.nullable(operands.made(SqlTypeName.BIGINT))
                 : null;
     }

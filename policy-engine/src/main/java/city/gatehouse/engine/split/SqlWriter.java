@@ -302,8 +302,18 @@ final class SqlWriter {
                 .forEach(call ->
                         columns.add(
                                 dialect.aggregate(
-                                        call, input.columns()::get, groups.input().types()::get)));
+                                        call,
+                                        column -> taken(call, column, groups.input(), input),
+                                        groups.input().types()::get)));
         return columns;
+    }
+
+    /** In the ORDER BY of a percentile a bare constant is taken for a place, or for a mistake. */
+    private String taken(AggregateCall call, int column, Relation rows, SqlBlock input) {
+        var written = input.columns().get(column);
+        return call.getAggregation().isPercentile() && isConstant(rows, column)
+                ? dialect.cast(written, rows.types().get(column))
+                : written;
     }
 
     /** A constant orders nothing; a percentile is of what it is ordered by. */

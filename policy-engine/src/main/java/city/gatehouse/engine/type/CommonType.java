@@ -30,6 +30,20 @@ public final class CommonType {
                 .map(type -> factory.createTypeWithNullability(type, isNullable));
     }
 
+    /**
+     * Of two numbers, where every value of either can be cast to it; the widest decimals need not
+     * hold what is cast to them.
+     */
+    public static Optional<RelDataType> ofNumbersThatFit(
+            RelDataTypeFactory factory, RelDataType first, RelDataType second) {
+        return SqlTypeUtil.isNumeric(first) && SqlTypeUtil.isNumeric(second)
+                ? of(factory, List.of(first, second))
+                        .filter(common ->
+                                common.getSqlTypeName() != SqlTypeName.DECIMAL
+                                        || common.getPrecision() < TypeSystem.DECIMAL_DIGITS)
+                : Optional.empty();
+    }
+
     /** A NULL, or a parameter that follows the others. */
     private static boolean isOpen(RelDataType type) {
         return type.getSqlTypeName() == SqlTypeName.NULL
