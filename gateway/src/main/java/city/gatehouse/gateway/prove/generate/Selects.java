@@ -192,9 +192,14 @@ final class Selects {
                 }
             }
         }
-        var distinct = new LinkedHashMap<Expression, Key>();
-        keys.forEach(key -> distinct.putIfAbsent(key.expression(), key));
+        var distinct = new LinkedHashMap<Object, Key>();
+        keys.forEach(key -> distinct.putIfAbsent(named(key.expression()), key));
         return List.copyOf(distinct.values());
+    }
+
+    /** DuckDB takes one column that is written in two ways for two in a grouping set. */
+    private static Object named(Expression key) {
+        return key instanceof Expression.Column column ? column.name() : key;
     }
 
     /**
