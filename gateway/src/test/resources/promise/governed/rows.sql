@@ -734,3 +734,7 @@ SELECT w.kind, (SELECT count(*) FROM mobility.taps AS t WHERE t.stop_id = w.firs
 ==== rows around, two deep
 as transport-analyst for transport-modelling
 SELECT w.kind FROM (SELECT name, kind, lat, stop_id AS id FROM mobility.stops) AS w WHERE EXISTS (SELECT 1 FROM (SELECT district, stop_id AS id FROM mobility.stops) AS v WHERE v.id = w.id AND (SELECT count(*) FROM mobility.taps AS t WHERE t.stop_id = w.id AND t.stop_id = v.id) > 0)
+
+==== some of equal rows that are compared with one row of a subquery
+as transport-analyst for transport-modelling
+SELECT FALSE AS c FROM mobility.stops AS s WHERE s.lat > (SELECT count(*) - 1000 FROM geo.districts) ORDER BY c LIMIT 35

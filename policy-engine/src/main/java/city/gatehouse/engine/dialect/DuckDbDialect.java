@@ -110,6 +110,16 @@ public final class DuckDbDialect implements StoreDialect {
                 over.getAggOperator(), call + " OVER (" + window + ")", over.getType(), this);
     }
 
+    /**
+     * DuckDB 2.0 leaves a LIMIT out where it believes that there are no more rows, and counts those
+     * of a comparison with a subquery's one row wrong (since its pull request 24160). Not so above
+     * an ORDER BY.
+     */
+    @Override
+    public String orderOfEqualRows() {
+        return " ORDER BY CAST(NULL AS BOOLEAN)";
+    }
+
     @Override
     public String sortKey(
             String expression,

@@ -120,6 +120,11 @@ public interface StoreDialect {
     /** Whether more than the name of a column can be in one of several grouping sets. */
     boolean hasExpressionsInGroupingSets();
 
+    /** The ORDER BY of equal rows of which some are taken; empty where none is needed. */
+    default String orderOfEqualRows() {
+        return "";
+    }
+
     /**
      * How many rows are taken, after how many that are left out.
      *

@@ -369,6 +369,8 @@ final class SqlWriter {
                                                     ? NullDirection.FIRST
                                                     : NullDirection.LAST))
                             .collect(Collectors.joining(", ", " ORDER BY ", "")));
+        } else if (!sort.keys().isEmpty() && sort.limits()) {
+            sql.append(dialect.orderOfEqualRows());
         }
         return sql.append(dialect.limit(sort.fetch(), sort.offset())).toString();
     }
