@@ -111,9 +111,12 @@ public record Comparison(boolean ordered, boolean tolerant) {
     }
 
     private static double withoutLastDigits(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).round(FIRST_DIGITS).doubleValue()
-                : value;
+        if (!Double.isFinite(value)) {
+            return value;
+        }
+        return Math.abs(value) <= NOTHING
+                ? 0
+                : new BigDecimal(value).round(FIRST_DIGITS).doubleValue();
     }
 
     private static String exactPart(List<@Nullable Object> row) {
