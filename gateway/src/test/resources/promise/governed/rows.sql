@@ -738,3 +738,11 @@ SELECT w.kind FROM (SELECT name, kind, lat, stop_id AS id FROM mobility.stops) A
 ==== some of equal rows that are compared with one row of a subquery
 as transport-analyst for transport-modelling
 SELECT FALSE AS c FROM mobility.stops AS s WHERE s.lat > (SELECT count(*) - 1000 FROM geo.districts) ORDER BY c LIMIT 35
+
+==== rows chosen by a column that is several conditions
+as transport-analyst for transport-modelling
+SELECT name FROM (SELECT name, kind, lat > 0 AND name <> 'x' AND TRUE AS ok FROM mobility.stops) AS s WHERE ok AND kind = 'tram'
+
+==== rows chosen by a column of a column that is several conditions
+as transport-analyst for transport-modelling
+WITH s AS (SELECT name, lat BETWEEN lon - 90 AND 90 AS ok, kind = 'tram' AS rails FROM mobility.stops), t AS (SELECT name, ok AND rails AS fine FROM s WHERE name > 'D') SELECT name FROM t WHERE fine

@@ -7,9 +7,11 @@ import city.gatehouse.policy.refusal.Refusal;
 import city.gatehouse.policy.refusal.RefusalCode;
 import city.gatehouse.policy.refusal.RefusedException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlNode;
@@ -46,10 +48,7 @@ public final class EmittedSql {
             var planned = new PlannedOrigins();
             var origins = planned.of(relation);
             var columns = output.stream().map(origins.columns()::get).toList();
-            compare(
-                    new WrittenOrigins(tables(relation)).of(read),
-                    origins.with(columns),
-                    planned.counting());
+            compare(new WrittenOrigins(tables(relation)).of(read), origins.with(columns), planned);
             return sql;
         } catch (UntrustedSqlException e) {
             throw new RefusedException(Refusal.of(RefusalCode.INTERNAL), e);
@@ -90,7 +89,7 @@ public final class EmittedSql {
         return tables;
     }
 
-    private static void compare(Origins written, Origins planned, Set<Decision> counting) {
+    private static void compare(Origins written, Origins planned, PlannedOrigins plan) {
         // Rows without columns are written with one, so that they can be counted.
         int width = planned.columns().size();
         boolean isCounter = width == 0 && written.columns().equals(List.of(Derived.NOTHING));
@@ -100,13 +99,7 @@ public final class EmittedSql {
         for (int i = 0; i < width; i++) {
             compare(written.columns().get(i), planned.columns().get(i));
         }
-        boolean decided =
-                written.deciding().containsAll(planned.deciding())
-                        && written.deciding().stream()
-                                .allMatch(decision ->
-                                        planned.deciding().contains(decision)
-                                                || counting.contains(decision));
-        if (!decided) {
+        if (!isDecidedAlike(written.deciding(), planned.deciding(), plan)) {
             throw new UntrustedSqlException("rows are decided about by other columns");
         }
         planned.guards()
@@ -115,6 +108,22 @@ public final class EmittedSql {
                         throw new UntrustedSqlException("a row rule is lost");
                     }
                 });
+    }
+
+    private static boolean isDecidedAlike(
+            Set<Decision> written, Set<Decision> planned, PlannedOrigins plan) {
+        var inParts = plan.inParts();
+        var allowed = new HashSet<>(planned);
+        allowed.addAll(plan.counting());
+        inParts.values().forEach(allowed::addAll);
+        return allowed.containsAll(written)
+                && planned.stream()
+                        .allMatch(decision ->
+                                written.contains(decision)
+                                        || inParts.containsKey(decision)
+                                                && written.containsAll(
+                                                        Objects.requireNonNull(
+                                                                inParts.get(decision))));
     }
 
     private static void compare(Derived written, Derived planned) {

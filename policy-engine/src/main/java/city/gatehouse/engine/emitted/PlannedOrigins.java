@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
@@ -29,6 +30,7 @@ import org.apache.calcite.sql.SqlKind;
 final class PlannedOrigins {
     private final Map<CorrelationId, List<Derived>> outer = new HashMap<>();
     private final Set<Decision> counting = new HashSet<>();
+    private final Map<Decision, Set<Decision>> inParts = new HashMap<>();
 
     /**
      * What may be decided besides: a release reads its groups a second time to count who is in
@@ -36,6 +38,14 @@ final class PlannedOrigins {
      */
     Set<Decision> counting() {
         return Set.copyOf(counting);
+    }
+
+    /**
+     * What may be decided in parts instead: a condition that is a column, which is itself computed
+     * as several conditions that all have to hold.
+     */
+    Map<Decision, Set<Decision>> inParts() {
+        return Map.copyOf(inParts);
     }
 
     Origins of(Relation relation) {
@@ -121,7 +131,48 @@ final class PlannedOrigins {
     private Origins filter(Relation.Filter filter) {
         var input = of(filter.input());
         enter(filter.correlation(), input);
+        for (var conjunct : Connectives.conjuncts(filter.condition())) {
+            var parts = parts(conjunct, filter.input());
+            if (parts.size() > 1) {
+                inParts.put(
+                        decision(value(conjunct, input.columns(), new ArrayList<>())),
+                        parts.stream()
+                                .filter(part -> !part.sources().isEmpty())
+                                .map(PlannedOrigins::decision)
+                                .collect(Collectors.toSet()));
+            }
+        }
         return decided(input, filter.condition());
+    }
+
+    /** The conditions that a column of a relation stands for; where it is none, only itself. */
+    private List<Derived> parts(RexNode condition, Relation rows) {
+        if (condition instanceof RexInputRef column) {
+            return switch (rows) {
+                case Relation.Filter filter -> parts(column, filter.input());
+                case Relation.Project project ->
+                        Connectives.conjuncts(project.expressions().get(column.getIndex())).stream()
+                                .flatMap(part -> parts(part, project.input()).stream())
+                                .toList();
+                case Relation.GovernedScan _,
+                        Relation.StreamScan _,
+                        Relation.VisibleScan _,
+                        Relation.Values _,
+                        Relation.Unnest _,
+                        Relation.Join _,
+                        Relation.Correlate _,
+                        Relation.Aggregate _,
+                        Relation.Release _,
+                        Relation.Sort _,
+                        Relation.SetOperation _ ->
+                        List.of(value(column, of(rows).columns(), new ArrayList<>()));
+            };
+        }
+        return List.of(value(condition, of(rows).columns(), new ArrayList<>()));
+    }
+
+    private static Decision decision(Derived condition) {
+        return new Decision(Decision.Kind.CONDITION, condition.sources());
     }
 
     private Origins decided(Origins rows, RexNode condition) {
