@@ -59,7 +59,6 @@ SELECT sum(s) FROM edge
 dt + (du - dt) % 7
 extract(epoch FROM tm)
 SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY s) FROM edge
-(i, si) IN (SELECT id, id FROM edge)
 bl LIKE bl
 trim(bl)
 extract(day FROM INTERVAL '48' HOUR)

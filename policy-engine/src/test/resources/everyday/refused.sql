@@ -44,8 +44,8 @@ SELECT tap_id, count(*) OVER (ORDER BY fare GROUPS BETWEEN 1 PRECEDING AND CURRE
 -- From queries.
 SELECT tap_id FROM mobility.taps WHERE stop_id = ANY ('{S001,S002}')
   UNSUPPORTED_NODE: this comparison with ANY or ALL of an array is not answered here (line 1, column 40); write = ANY (array) or <> ALL (array), or EXISTS over UNNEST(array)
-SELECT tap_id FROM mobility.taps WHERE (stop_id, card_kind) IN (SELECT stop_id, card_kind FROM mobility.taps WHERE fare > 2)
-  UNSUPPORTED_NODE: a row among the rows of a subquery is not answered here (line 1, column 40); use EXISTS, or join the two
+SELECT tap_id FROM mobility.taps t WHERE (stop_id, card_kind) IN (SELECT stop_id, card_kind FROM mobility.taps u WHERE u.fare > t.fare)
+  UNSUPPORTED_NODE: a row among those of a subquery that refers to the row around it is not answered here; use EXISTS, or join the two
 SELECT tap_id FROM mobility.taps WHERE (fare, tap_id) > (2, 5)
   UNSUPPORTED_NODE: the order of rows is not answered here (line 1, column 40); compare their values one by one
 SELECT unnest(ARRAY[1, 2, 3]) AS n

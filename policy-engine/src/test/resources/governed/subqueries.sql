@@ -66,9 +66,9 @@ SELECT kind, COUNT(*) FROM care.tests WHERE patient IN (SELECT kind FROM care.te
 SELECT kind, COUNT(*) FROM care.tests WHERE UPPER(patient) IN (SELECT patient FROM care.tests) GROUP BY kind
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT kind, COUNT(*) FROM care.tests WHERE (patient, kind) IN (SELECT patient, kind FROM care.tests) GROUP BY kind
-  refused: UNSUPPORTED_NODE: a row among the rows of a subquery is not answered here (line 1, column 45); use EXISTS, or join the two
+  refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT answered, COUNT(*) FROM care.doors WHERE (street, house) IN (SELECT street, house FROM care.doors) GROUP BY answered
-  refused: UNSUPPORTED_NODE: a row among the rows of a subquery is not answered here (line 1, column 49); use EXISTS, or join the two
+  refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT ward, COUNT(*) FROM care.staff WHERE person IN (SELECT patient FROM care.tests) GROUP BY ward
   refused: GROUP_SHAPE: a subquery over single residents' rows cannot be protected; compare the residents themselves with IN, or group the subquery
 SELECT ward FROM ref.wards WHERE ward IN (SELECT kind FROM care.tests)

@@ -746,3 +746,19 @@ SELECT name FROM (SELECT name, kind, lat > 0 AND name <> 'x' AND TRUE AS ok FROM
 ==== rows chosen by a column of a column that is several conditions
 as transport-analyst for transport-modelling
 WITH s AS (SELECT name, lat BETWEEN lon - 90 AND 90 AS ok, kind = 'tram' AS rails FROM mobility.stops), t AS (SELECT name, ok AND rails AS fine FROM s WHERE name > 'D') SELECT name FROM t WHERE fine
+
+==== rows among those of a subquery
+as transport-analyst for transport-modelling
+SELECT card_id, stop_id FROM mobility.taps WHERE (card_id, tapped_at) IN (SELECT card_id, max(tapped_at) FROM mobility.taps GROUP BY card_id)
+
+==== rows that are not among those of a subquery, some of them with NULLs
+as transport-analyst for transport-modelling
+SELECT rider_id, start_station FROM mobility.bike_trips WHERE (rider_id, start_station) NOT IN (SELECT rider_id, end_station FROM mobility.bike_trips WHERE rider_id IS NOT NULL)
+
+==== whether rows are among those of a subquery
+as transport-analyst for transport-modelling
+SELECT (kind, lat) IN (SELECT kind, max(lat) FROM mobility.stops GROUP BY kind) AS top, (1, NULL) IN (SELECT 1, NULL) AS a, (1, 2) IN (SELECT 1.0, NULL) AS b, (1, 2) IN (SELECT 3, NULL) AS c, (1, 2.5) IN (VALUES (1, 2), (1, 2.5)) AS d, count(*) AS n FROM mobility.stops GROUP BY 1
+
+==== tokens of two tables in rows
+as transport-analyst for transport-modelling
+SELECT count(*) AS n FROM mobility.taps WHERE (card_id, card_kind) IN (SELECT rider_id, 'full fare' FROM mobility.bike_trips)

@@ -187,6 +187,11 @@ public final class DuckDbDialect implements StoreDialect {
     }
 
     @Override
+    public boolean hasRowsInSubqueries() {
+        return true;
+    }
+
+    @Override
     public boolean hasExpressionsInGroupingSets() {
         return true;
     }

@@ -176,6 +176,11 @@ public final class PostgreSqlDialect extends PartialDialect {
     }
 
     @Override
+    public boolean hasRowsInSubqueries() {
+        return true;
+    }
+
+    @Override
     public boolean hasExpressionsInGroupingSets() {
         return true;
     }

@@ -114,6 +114,9 @@ public interface StoreDialect {
      */
     boolean comparesWithSubquery(RelDataType type, boolean inOrder);
 
+    /** Whether it has several values in the place of the one that a subquery's rows are to have. */
+    boolean hasRowsInSubqueries();
+
     /** Whether it has subqueries of every form that refer to a row around them. */
     boolean hasCorrelation();
 

@@ -187,6 +187,11 @@ public final class TrinoDialect extends PartialDialect {
     }
 
     @Override
+    public boolean hasRowsInSubqueries() {
+        return false;
+    }
+
+    @Override
     public boolean hasExpressionsInGroupingSets() {
         return false;
     }

@@ -34,14 +34,9 @@ final class Rows {
     }
 
     private static SqlNode in(SqlCall call) {
-        if (!isRow(call.operand(0))) {
-            return call;
-        }
-        if (call.operand(1) instanceof SqlNodeList list) {
-            return rows(call, list.getList());
-        }
-        throw Calls.refused(
-                call, "a row among the rows of a subquery", "use EXISTS, or join the two");
+        return isRow(call.operand(0)) && call.operand(1) instanceof SqlNodeList list
+                ? rows(call, list.getList())
+                : call;
     }
 
     private static SqlNode order(SqlCall call) {

@@ -481,6 +481,9 @@ final class SqlWriter {
                         .filter(comparison ->
                                 comparison != SqlKind.EQUALS && comparison != SqlKind.NOT_EQUALS)
                         .isPresent();
+        if (call.getOperands().size() > 1 && !dialect.hasRowsInSubqueries()) {
+            throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));
+        }
         for (var operand : call.getOperands()) {
             if (!dialect.comparesWithSubquery(operand.getType(), inOrder)) {
                 throw new RefusedException(Refusal.of(RefusalCode.UNSUPPORTED_NODE));

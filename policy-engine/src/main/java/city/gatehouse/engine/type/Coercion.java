@@ -10,8 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlCallBinding;
 import org.apache.calcite.sql.SqlCharStringLiteral;
@@ -143,13 +145,8 @@ public final class Coercion extends TypeCoercionImpl {
 
     @Override
     public boolean inOperationCoercion(SqlCallBinding binding) {
-        // DuckDB compares rows with NULLs in them otherwise than the standard.
-        if (binding.getOperandType(0).isStruct()) {
-            throw binding.newValidationError(
-                    RESOURCE.incompatibleValueType(binding.getOperator().getName()));
-        }
         if (!(binding.operand(1) instanceof SqlNodeList list)) {
-            checkColumn(binding);
+            checkColumns(binding);
             return super.inOperationCoercion(binding);
         }
         var left = binding.getOperandType(0);
@@ -180,21 +177,34 @@ public final class Coercion extends TypeCoercionImpl {
 
     @Override
     public boolean quantifyOperationCoercion(SqlCallBinding binding) {
-        checkColumn(binding);
+        checkColumns(binding);
         return super.quantifyOperationCoercion(binding);
     }
 
-    /** A value and the column of a subquery that it is compared with. */
-    private void checkColumn(SqlCallBinding binding) {
-        var row = binding.getOperandType(1);
-        var column =
-                row.isStruct() && row.getFieldCount() == 1
-                        ? row.getFieldList().getFirst().getType()
-                        : row;
-        if (column.isStruct() || common(List.of(binding.getOperandType(0), column)) == null) {
+    /** Values and the columns of a subquery that they are compared with, one by one. */
+    private void checkColumns(SqlCallBinding binding) {
+        var values = fields(binding.getOperandType(0));
+        var columns = fields(binding.getOperandType(1));
+        // Calcite takes a parameter for a row of the subquery; its value has another type.
+        boolean isParameter = binding.operand(0).getKind() == SqlKind.DYNAMIC_PARAM;
+        boolean fits =
+                values.size() == columns.size()
+                        && !(isParameter && binding.getOperandType(0).isStruct())
+                        && IntStream.range(0, values.size())
+                                .allMatch(i ->
+                                        !columns.get(i).isStruct()
+                                                && common(List.of(values.get(i), columns.get(i)))
+                                                        != null);
+        if (!fits) {
             throw binding.newValidationError(
                     RESOURCE.incompatibleValueType(binding.getOperator().getName()));
         }
+    }
+
+    private static List<RelDataType> fields(RelDataType type) {
+        return type.isStruct()
+                ? type.getFieldList().stream().map(RelDataTypeField::getType).toList()
+                : List.of(type);
     }
 
     @Override

@@ -295,8 +295,16 @@ final class Conversion {
                             : Optional.empty();
             var operands =
                     subquery.getOperands().stream().map(operand -> operand.accept(this)).toList();
-            return Subquery.call(
-                    form, comparison, convert(subquery.rel), subquery.getType(), operands, builder);
+            var rows = convert(subquery.rel);
+            if (operands.size() > 1 && rows.correlations().findAny().isPresent()) {
+                throw new RefusedException(
+                        Refusal.of(
+                                        UNSUPPORTED_NODE,
+                                        "a row among those of a subquery that refers to the row"
+                                                + " around it is not answered here")
+                                .help("use EXISTS, or join the two"));
+            }
+            return Subquery.call(form, comparison, rows, subquery.getType(), operands, builder);
         }
     }
 }
