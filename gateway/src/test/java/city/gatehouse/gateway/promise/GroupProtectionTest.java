@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupProtectionTest {
     private static final int ENOUGH = 10;
-    private static final int QUERIES = 150;
+    private static final int QUERIES = 80;
     private static final long SEED = 20260701;
 
     private static final List<Table> TABLES =

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * condition on the bare column: the plan that the store makes of it uses its index, or skips by its
  * zone maps.
  */
+@Tag("slow")
 class TokenEqualityPlanTest {
     private static final String PURPOSE = "transport-modelling";
     private static final String ONE_CARD =
