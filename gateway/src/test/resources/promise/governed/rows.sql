@@ -762,3 +762,7 @@ SELECT (kind, lat) IN (SELECT kind, max(lat) FROM mobility.stops GROUP BY kind) 
 ==== tokens of two tables in rows
 as transport-analyst for transport-modelling
 SELECT count(*) AS n FROM mobility.taps WHERE (card_id, card_kind) IN (SELECT rider_id, 'full fare' FROM mobility.bike_trips)
+
+==== rows chosen by two columns that are conditions on the same ones
+as transport-analyst for transport-modelling
+SELECT name FROM (SELECT name, lat > 0 AND lon > -90 AS ok, lat + lon > -90 AND lon < 90 AS fine FROM mobility.stops) AS s WHERE ok AND fine

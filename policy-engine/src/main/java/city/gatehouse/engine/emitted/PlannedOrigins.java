@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
@@ -31,6 +31,7 @@ final class PlannedOrigins {
     private final Map<CorrelationId, List<Derived>> outer = new HashMap<>();
     private final Set<Decision> counting = new HashSet<>();
     private final Map<Decision, Set<Decision>> inParts = new HashMap<>();
+    private final Map<Relation, Origins> known = new IdentityHashMap<>();
 
     /**
      * What may be decided besides: a release reads its groups a second time to count who is in
@@ -48,7 +49,17 @@ final class PlannedOrigins {
         return Map.copyOf(inParts);
     }
 
+    /** Each relation is looked into once, also where a column of it is followed down. */
     Origins of(Relation relation) {
+        var origins = known.get(relation);
+        if (origins == null) {
+            origins = found(relation);
+            known.put(relation, origins);
+        }
+        return origins;
+    }
+
+    private Origins found(Relation relation) {
         return switch (relation) {
             case Relation.GovernedScan scan -> scan(scan);
             case Relation.StreamScan scan ->
@@ -132,14 +143,18 @@ final class PlannedOrigins {
         var input = of(filter.input());
         enter(filter.correlation(), input);
         for (var conjunct : Connectives.conjuncts(filter.condition())) {
-            var parts = parts(conjunct, filter.input());
+            var parts =
+                    conjunct instanceof RexInputRef column
+                            ? parts(column, filter.input())
+                            : List.<Derived>of();
             if (parts.size() > 1) {
-                inParts.put(
-                        decision(value(conjunct, input.columns(), new ArrayList<>())),
-                        parts.stream()
-                                .filter(part -> !part.sources().isEmpty())
-                                .map(PlannedOrigins::decision)
-                                .collect(Collectors.toSet()));
+                // Two such columns can be computed from the same ones.
+                inParts.computeIfAbsent(decision(Derived.from(parts)), _ -> new HashSet<>())
+                        .addAll(
+                                parts.stream()
+                                        .filter(part -> !part.sources().isEmpty())
+                                        .map(PlannedOrigins::decision)
+                                        .toList());
             }
         }
         return decided(input, filter.condition());

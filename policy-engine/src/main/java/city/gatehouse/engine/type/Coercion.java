@@ -150,6 +150,11 @@ public final class Coercion extends TypeCoercionImpl {
             return super.inOperationCoercion(binding);
         }
         var left = binding.getOperandType(0);
+        // Rows in a list are taken apart when a statement is read.
+        if (left.isStruct()) {
+            throw binding.newValidationError(
+                    RESOURCE.incompatibleValueType(binding.getOperator().getName()));
+        }
         var types = new ArrayList<RelDataType>(List.of(left));
         for (var element : list) {
             types.add(validator.deriveType(scope(binding), element));
