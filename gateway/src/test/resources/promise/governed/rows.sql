@@ -766,3 +766,7 @@ SELECT count(*) AS n FROM mobility.taps WHERE (card_id, card_kind) IN (SELECT ri
 ==== rows chosen by two columns that are conditions on the same ones
 as transport-analyst for transport-modelling
 SELECT name FROM (SELECT name, lat > 0 AND lon > -90 AS ok, lat + lon > -90 AND lon < 90 AS fine FROM mobility.stops) AS s WHERE ok AND fine
+
+==== rows among those of a subquery that has a correlated one inside
+as transport-analyst for transport-modelling
+SELECT name FROM mobility.stops WHERE (kind, lat) IN (SELECT s.kind, s.lat FROM mobility.stops s WHERE EXISTS (SELECT 1 FROM mobility.taps t WHERE t.stop_id = s.stop_id))

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
@@ -371,6 +373,36 @@ public sealed interface Relation {
         tree().flatMap(relation -> relation.ownExpressions().stream())
                 .forEach(expression -> expression.accept(visitor));
         return found.stream();
+    }
+
+    /** Whether anything in this relation refers to a row around it, and not to one inside. */
+    default boolean isCorrelated() {
+        var inside =
+                tree().flatMap(relation -> relation.ownCorrelation().stream())
+                        .collect(Collectors.toSet());
+        return correlations()
+                .anyMatch(access ->
+                        !(access.getReferenceExpr() instanceof RexCorrelVariable variable)
+                                || !inside.contains(variable.id));
+    }
+
+    private Optional<CorrelationId> ownCorrelation() {
+        return switch (this) {
+            case Project project -> project.correlation();
+            case Filter filter -> filter.correlation();
+            case Correlate correlate -> Optional.of(correlate.correlation());
+            case VisibleScan _,
+                    GovernedScan _,
+                    StreamScan _,
+                    Values _,
+                    Unnest _,
+                    Join _,
+                    Aggregate _,
+                    Release _,
+                    Sort _,
+                    SetOperation _ ->
+                    Optional.empty();
+        };
     }
 
     /** Whether there is never a second row: proven, or else false. */

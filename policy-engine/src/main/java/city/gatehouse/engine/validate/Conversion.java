@@ -296,7 +296,7 @@ final class Conversion {
             var operands =
                     subquery.getOperands().stream().map(operand -> operand.accept(this)).toList();
             var rows = convert(subquery.rel);
-            if (operands.size() > 1 && rows.correlations().findAny().isPresent()) {
+            if (operands.size() > 1 && rows.isCorrelated()) {
                 throw new RefusedException(
                         Refusal.of(
                                         UNSUPPORTED_NODE,
